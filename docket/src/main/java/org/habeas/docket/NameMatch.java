@@ -10,22 +10,39 @@ import org.habeas.docket.NameWord.Reading;
 public final class NameMatch {
 
     /** Scores from here on mean the same name. */
-    public static final double MATCH_THRESHOLD = 0.8;
+    public static final double MATCH_THRESHOLD = 0.845;
 
     private static final float OTHER_GIVEN_NAME = 0.4f;
     private static final float SAME_GIVEN_NAME = 0.96f;
-    private static final float INITIAL_FITS = 0.9f;
-    private static final float SAME_PATRONYMIC = 0.7f;
+    private static final float ALL_BUT_SAME = 0.96f;
     private static final float LEAST_LENGTH = 3f;
 
-    private NameMatch() {}
+    /** One slip of the pen is likely, a second one in the same word means another word. */
+    private static final float ONE_SLIP = 1.1f;
+
+    private static final float SECOND_SLIP = 0.3f;
+
+    private final NameWords query;
+
+    private NameMatch(NameWords query) {
+        this.query = query;
+    }
+
+    /** A query to be compared with many candidates, read only once. */
+    public static NameMatch of(String query) {
+        return new NameMatch(NameWords.of(query));
+    }
 
     /**
-     * 0 for different names to 1 for the same spelling. Symmetric; case and order of words do not
+     * 0 for different names to 1 for the same one. Symmetric; case and order of words do not
      * matter.
      */
     public static double score(String query, String candidate) {
-        return new NameComparison(NameWords.of(query), NameWords.of(candidate)).score();
+        return of(query).score(candidate);
+    }
+
+    public double score(String candidate) {
+        return NameComparison.score(query, NameWords.of(candidate));
     }
 
     static float similarity(NameWord a, NameWord b) {
@@ -41,24 +58,23 @@ public final class NameMatch {
                 }
             }
         }
-        float similarity = Math.max(0, 1 - cost / length);
-        if (a.givenNames().isEmpty() || b.givenNames().isEmpty()) {
-            return similarity;
-        }
-        boolean same = a.givenNames().stream().anyMatch(b.givenNames()::contains);
-        return same
-                ? Math.max(similarity, SAME_GIVEN_NAME)
-                : cost < 0.2f ? similarity : Math.min(similarity, OTHER_GIVEN_NAME);
+        float similarity =
+                Math.max(0, 1 - cost / length - SECOND_SLIP * Math.max(0, cost - ONE_SLIP));
+        similarity = Math.max(similarity, LetterSlip.similarity(a.text(), b.text()));
+        return weighed(a, b, similarity);
     }
 
-    static boolean initialFits(NameWord initial, NameWord word) {
-        for (Reading x : initial.readings()) {
-            for (Reading y : word.readings()) {
-                if (Sounds.difference(x.sounds()[0], y.sounds()[0]) < 0.3f) {
-                    return true;
-                }
-            }
+    private static float weighed(NameWord a, NameWord b, float similarity) {
+        if (!a.givenNames().isEmpty() && !b.givenNames().isEmpty()) {
+            boolean same = a.givenNames().stream().anyMatch(b.givenNames()::contains);
+            return same ? Math.max(similarity, SAME_GIVEN_NAME) : otherName(similarity);
         }
-        return false;
+        boolean otherFormant = a.formant() >= 0 && b.formant() >= 0 && a.formant() != b.formant();
+        return otherFormant ? otherName(similarity) : similarity;
+    }
+
+    /** Unless the letters are all but the same, in which case the tables are too fine. */
+    private static float otherName(float similarity) {
+        return similarity > ALL_BUT_SAME ? similarity : Math.min(similarity, OTHER_GIVEN_NAME);
     }
 }

@@ -12,7 +12,8 @@ record NameWord(
         boolean initial,
         List<Reading> readings,
         boolean patronymic,
-        List<Integer> givenNames) {
+        List<Integer> givenNames,
+        int formant) {
 
     /**
      * What leaving a sound out costs: writers drop glides, double letters and weak vowels easily.
@@ -20,6 +21,7 @@ record NameWord(
     private static final float DOUBLE = 0.1f;
 
     private static final float GLIDE = 0.1f;
+    private static final float SOFT = 0.25f;
     private static final float VOWEL = 0.55f;
     private static final float WEAK = 0.6f;
     private static final float CONSONANT = 1f;
@@ -43,11 +45,18 @@ record NameWord(
             readings.add(reading(sounds));
             patronymic |= Patronymics.stem(sounds) >= 0;
         }
-        return new NameWord(text, initial, readings, patronymic, List.of());
+        return new NameWord(text, initial, readings, patronymic, List.of(), -1);
     }
 
-    NameWord with(List<Integer> givenNameLines) {
-        return new NameWord(text, initial, readings, patronymic, givenNameLines);
+    /** The same word with what the tables of given names know of it. */
+    NameWord known() {
+        return new NameWord(
+                text,
+                initial,
+                readings,
+                patronymic,
+                GivenNames.lines(readings),
+                Formants.line(readings));
     }
 
     static Reading reading(int[] raw) {
@@ -64,8 +73,11 @@ record NameWord(
         if (i > 0 && sound == sounds[i - 1]) {
             return DOUBLE;
         }
-        if (sound == Sounds.GLIDE || (sound & Sounds.GLIDE) != 0 && softens(sounds, i)) {
+        if (sound == Sounds.GLIDE || ((sound & Sounds.GLIDE) != 0 && softens(sounds, i))) {
             return GLIDE;
+        }
+        if (Sounds.isGlideOrI(sound) && i + 1 < sounds.length && Sounds.isVowel(sounds[i + 1])) {
+            return SOFT;
         }
         if (i == sounds.length - 1 && isFeminineEnding(sounds)) {
             return GENDER;
@@ -77,7 +89,7 @@ record NameWord(
     /** Whether a letter that may be a Й stands where a Й is written or not as one pleases. */
     private static boolean softens(int[] sounds, int i) {
         boolean afterVowel = i > 0 && Sounds.isVowel(sounds[i - 1]);
-        boolean beforeE = i + 1 < sounds.length && (sounds[i + 1] & Sounds.E) != 0;
+        boolean beforeE = i + 1 < sounds.length && sounds[i + 1] == Sounds.E;
         return afterVowel || beforeE;
     }
 

@@ -76,7 +76,7 @@ record NameWords(List<NameWord> all, List<NameWord> patronymics) {
         if (letters.length() == 1 || (stopped && sounds <= 2 && letters.length() <= 4)) {
             return NameWord.of(letters, true);
         }
-        return word.with(GivenNames.lines(word.readings()));
+        return word.known();
     }
 
     private static List<String> split(String lower) {
@@ -95,24 +95,20 @@ record NameWords(List<NameWord> all, List<NameWord> patronymics) {
      * without a twin in the other one; a word of twins only follows the other words.
      */
     private static List<String> untwinned(List<String> words) {
-        String all = String.join(" ", words);
-        if (Script.of(all) == Script.LATN && !needsContext(words)) {
-            return words;
+        int whole = 0;
+        for (String word : words) {
+            whole += leaning(word);
         }
-        int whole = leaning(all);
-        return words.stream()
-                .map(word -> {
-                    int own = leaning(word);
-                    int leaning = own == 0 ? whole : own;
-                    return leaning > 0
+        List<String> untwinned = new ArrayList<>(words.size());
+        for (String word : words) {
+            int own = leaning(word);
+            int leaning = own == 0 ? whole : own;
+            untwinned.add(
+                    leaning > 0
                             ? NameText.toCyrillic(word)
-                            : leaning < 0 ? NameText.toLatin(word) : word;
-                })
-                .toList();
-    }
-
-    private static boolean needsContext(List<String> words) {
-        return words.isEmpty();
+                            : leaning < 0 ? NameText.toLatin(word) : word);
+        }
+        return untwinned;
     }
 
     /** Positive if proven letters are Cyrillic, negative if Latin. */

@@ -48,6 +48,12 @@ public enum Script {
     }
 
     static Script ofLetter(int letter) {
+        if (letter < 0x250) {
+            return LATN;
+        }
+        if (letter >= 0x400 && letter < 0x530) {
+            return CYRL; // asked for each letter of each name, so the blocks that matter come first
+        }
         return switch (Character.UnicodeScript.of(letter)) {
             case LATIN -> LATN;
             case CYRILLIC -> CYRL;

@@ -19,6 +19,9 @@ final class Transliteration {
 
     private record Rule(String letters, boolean atEnd, int[][] readings) {}
 
+    private static final int LABIALS = Sounds.set("B|P|M");
+    private static final int NASALS = Sounds.set("M|N");
+
     private static final Rule[][] RULES = rules();
 
     private Transliteration() {}
@@ -74,7 +77,10 @@ final class Transliteration {
         return at + 1;
     }
 
-    /** И and Й in a row are one sound to a writer, and an И beside a vowel is often a Й. */
+    /**
+     * И and Й in a row are one sound to a writer, an И beside a vowel is often a Й, and an N before
+     * B is heard as M.
+     */
     private static int[] settled(int[] sounds, int length) {
         int[] out = new int[length];
         int filled = 0;
@@ -90,7 +96,9 @@ final class Transliteration {
                                 || (i + 1 < length && Sounds.isVowel(sounds[i + 1]));
                 sound = sound == Sounds.I && besideVowel ? Sounds.I | Sounds.GLIDE : sound;
             }
-            out[filled++] = sound;
+            boolean beforeLabial =
+                    i + 1 < length && (sounds[i + 1] & LABIALS) != 0 && sounds[i + 1] < Sounds.ANY;
+            out[filled++] = sound == Sounds.N && beforeLabial ? NASALS : sound;
         }
         return Arrays.copyOf(out, filled);
     }
