@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
@@ -27,7 +28,12 @@ public record KafkaServer(Path directory, Path log, int port, int controllerPort
         return "127.0.0.1:" + port;
     }
 
-    public Process start() throws IOException {
+    /**
+     * Starts the node.
+     *
+     * @param wrapped how the command is started, e.g. in a session of its own
+     */
+    public Process start(UnaryOperator<List<String>> wrapped) throws IOException {
         Files.createDirectories(directory);
         Path file = directory.resolve("server.properties");
         try (Writer writer = Files.newBufferedWriter(file)) {
@@ -42,7 +48,7 @@ public record KafkaServer(Path directory, Path log, int port, int controllerPort
                         "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(KafkaMain.class.getName(), file.toString()));
-        return new ProcessBuilder(command)
+        return new ProcessBuilder(wrapped.apply(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
