@@ -1,10 +1,9 @@
 package org.habeas.local.launch;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import org.habeas.local.supervisor.Advice;
 import org.habeas.local.supervisor.Console;
 import org.habeas.local.supervisor.Installation;
 import org.habeas.local.supervisor.LocalHabeas;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Command;
 @Command(name = "down", description = "Stop Habeas; the data stay.")
 final class DownCommand implements Callable<Integer> {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @Override
     public Integer call() throws IOException, InterruptedException {
@@ -24,23 +23,10 @@ final class DownCommand implements Callable<Integer> {
         Optional<ProcessHandle> launcher = RunningHabeas.launcher(installation);
         if (launcher.isPresent()) {
             System.out.println("habeas: stopping process " + launcher.get().pid());
-            launcher.get().destroy();
-            await(launcher.get());
+            RunningHabeas.stop(installation, PATIENCE);
         }
         LocalHabeas.endLeftovers(installation, new Console(System.out, 0));
         System.out.println(launcher.isPresent() ? "Habeas is stopped" : "Habeas was not running");
         return 0;
-    }
-
-    private static void await(ProcessHandle launcher) {
-        launcher.onExit()
-                .copy()
-                .completeOnTimeout(launcher, PATIENCE_SECONDS, TimeUnit.SECONDS)
-                .join();
-        if (launcher.isAlive()) {
-            throw new Advice(
-                    "process %d does not stop: kill it and run ./habeas down again"
-                            .formatted(launcher.pid()));
-        }
     }
 }

@@ -81,13 +81,15 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private static void stop(Installation installation, Console console, LocalHabeas habeas) {
-        console.say("stopping");
         try {
             Files.deleteIfExists(readyFile(installation));
         } catch (IOException e) {
             console.say("%s", e);
         }
-        habeas.stop();
-        console.say("stopped");
+        if (habeas.isRunning()) {
+            console.say("stopping");
+            habeas.stop();
+            console.say("stopped");
+        }
     }
 }

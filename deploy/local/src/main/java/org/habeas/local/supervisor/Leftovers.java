@@ -2,7 +2,6 @@ package org.habeas.local.supervisor;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.habeas.local.process.ProcessLedger;
 import org.habeas.local.server.PostgresServer;
@@ -28,14 +27,26 @@ final class Leftovers {
         if (!alive.isEmpty()) {
             console.say("ending what an earlier start left behind: %s", String.join(", ", alive));
         }
-        var clients = new ArrayList<>(ledger.recorded().keySet());
-        clients.remove(Service.KAFKA);
-        clients.remove(Service.POSTGRESQL);
-        clients.forEach(name -> ledger.reap(name, PATIENCE));
+        List<Thread> ends =
+                ledger.recorded().keySet().stream()
+                        .filter(name -> !Service.SERVERS.contains(name))
+                        .map(name -> Thread.ofVirtual().start(() -> reap(name)))
+                        .toList();
+        for (Thread end : ends) {
+            end.join();
+        }
         ledger.reap(Service.KAFKA, PATIENCE);
         if (ledger.alive(Service.POSTGRESQL).isPresent()) {
             postgres.stop();
         }
         ledger.reap(Service.POSTGRESQL, PATIENCE);
+    }
+
+    private void reap(String name) {
+        try {
+            ledger.reap(name, PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

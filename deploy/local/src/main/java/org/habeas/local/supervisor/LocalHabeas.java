@@ -125,6 +125,10 @@ public final class LocalHabeas {
         failure.join();
     }
 
+    public boolean isRunning() {
+        return !running.isEmpty();
+    }
+
     /** Stops everything: first those who use the servers, then Kafka, then PostgreSQL. */
     public void stop() {
         stopTogether(name -> !Service.SERVERS.contains(name));

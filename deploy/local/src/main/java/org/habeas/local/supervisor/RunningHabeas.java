@@ -3,8 +3,8 @@ package org.habeas.local.supervisor;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,17 +33,22 @@ public final class RunningHabeas {
             channel.close();
             return false;
         }
-        new ProcessLedger(launcherDirectory(installation))
-                .record(LAUNCHER, ProcessHandle.current());
+        ledger(installation).record(LAUNCHER, ProcessHandle.current());
         return true;
     }
 
     public static Optional<ProcessHandle> launcher(Installation installation) {
-        return new ProcessLedger(launcherDirectory(installation)).alive(LAUNCHER);
+        return ledger(installation).alive(LAUNCHER);
     }
 
-    private static Path launcherDirectory(Installation installation) {
-        return installation.run();
+    /** Asks the launcher to stop everything in order; after the given time it is killed. */
+    public static void stop(Installation installation, Duration patience)
+            throws InterruptedException {
+        ledger(installation).reap(LAUNCHER, patience);
+    }
+
+    private static ProcessLedger ledger(Installation installation) {
+        return new ProcessLedger(installation.run());
     }
 
     /** One process of the installation as it is now. */
