@@ -62,7 +62,7 @@ final class ServiceProcess {
             throws IOException, InterruptedException {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!isReady(port)) {
-            if (process.waitFor(100, TimeUnit.MILLISECONDS)) {
+            if (process.waitFor(300, TimeUnit.MILLISECONDS)) {
                 throw new IOException(name + " ended while starting");
             }
             if (Instant.now().isAfter(deadline)) {
