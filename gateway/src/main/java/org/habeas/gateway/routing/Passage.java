@@ -52,7 +52,7 @@ final class Passage implements ProxyInterceptor {
         HttpProxy.reverseProxy(NO_EXTRAS, client)
                 .origin(context -> connect(client))
                 .addInterceptor(this)
-                .handle(exchange.request());
+                .handle(new CountedRequest(exchange.request()));
     }
 
     private Future<HttpClientRequest> connect(HttpClient client) {
