@@ -43,7 +43,8 @@ final class NameText {
     static String withoutDiacritics(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder plain = new StringBuilder(bare.length());
-        for (char letter : bare.toCharArray()) {
+        for (int i = 0; i < bare.length(); i++) {
+            char letter = bare.charAt(i);
             int stroked = STROKED.indexOf(letter);
             plain.append(stroked < 0 ? String.valueOf(letter) : PLAIN[stroked]);
         }
