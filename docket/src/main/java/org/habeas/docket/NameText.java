@@ -29,15 +29,10 @@ final class NameText {
     private NameText() {}
 
     static String normalised(String name) {
-        String text = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
-        return SPACES.splitAsStream(text)
-                .map(NameText::normalisedWord)
+        String text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return SPACES.splitAsStream(withoutDiacritics(text).strip())
+                .map(word -> mixesScripts(word) ? toLatin(word) : word)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String normalisedWord(String word) {
-        String plain = withoutDiacritics(word.toLowerCase(Locale.ROOT));
-        return mixesScripts(plain) ? toLatin(plain) : plain;
     }
 
     static String withoutDiacritics(String text) {
