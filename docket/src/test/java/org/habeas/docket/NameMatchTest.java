@@ -46,11 +46,11 @@ class NameMatchTest {
                 "Tatiana Paraskevich",
                 "Параскевич Татьяна Николаевна",
                 "Gyuzal Baydalinova",
-                "Юлія Володимирівна Тимошенко",
+                "Юлія Володимирівна Марченко",
                 "Jean-Claude Juncker",
                 "K.P. Kozhamzharov",
-                "Уладзімір Някляеў",
-                "Latifzoda Rustam Barot",
+                "Уладзімір Кавальчонак",
+                "Karimzoda Rustam Barot",
                 "Tokmadi");
     }
 
