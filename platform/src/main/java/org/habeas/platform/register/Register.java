@@ -64,10 +64,10 @@ public class Register {
     <H extends Record, A extends Act, S> boolean open(
             DocketKind<H, A, S> kind, UUID id, H head, Visibility visibility, String by) {
         rows.clear(Visibility.RESTRICTED);
-        kind.admit(head);
         if (dockets.findByIdOptional(id).isPresent()) {
             return false;
         }
+        kind.admit(head);
         DocketRow row =
                 new DocketRow(
                         id,
@@ -159,7 +159,7 @@ public class Register {
             Cause cause,
             List<Provenance> sources) {
         rows.clear(Visibility.RESTRICTED);
-        UUID id = derived(cause, docketId, act.kind() + act.claim().hashCode());
+        UUID id = derived(cause, docketId, Json.text(mapper, act));
         if (entries.findByIdOptional(id).isPresent()) {
             return false;
         }
