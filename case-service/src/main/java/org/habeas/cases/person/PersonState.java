@@ -2,6 +2,7 @@ package org.habeas.cases.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.habeas.docket.Entry;
@@ -17,6 +18,11 @@ public record PersonState(List<Entry<PersonAct>> facts) {
     /** The facts of one kind. */
     public <A extends PersonAct> List<Fact<A>> of(Class<A> kind) {
         return stream(kind).toList();
+    }
+
+    /** The newest fact of one kind. */
+    <A extends PersonAct> Optional<Fact<A>> newest(Class<A> kind) {
+        return stream(kind).reduce((_, newest) -> newest);
     }
 
     private <A extends PersonAct> Stream<Fact<A>> stream(Class<A> kind) {
