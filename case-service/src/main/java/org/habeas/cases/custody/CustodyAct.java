@@ -61,14 +61,34 @@ public sealed interface CustodyAct extends Act {
             @Nullable @Size(max = 200) String place,
             @Nullable @Valid LegalBasis legalBasis,
             @Nullable LegalDuration statedDuration)
-            implements CustodyAct {}
+            implements CustodyAct {
+        @Override
+        public String slot() {
+            return "measure";
+        }
+
+        @Override
+        public Object claim() {
+            return kind();
+        }
+    }
 
     /** Confined to the home; where that is has no field on purpose. */
     record HouseArrestImposed(
             @Nullable @State String state,
             @Nullable @Valid LegalBasis legalBasis,
             @Nullable LegalDuration statedDuration)
-            implements CustodyAct {}
+            implements CustodyAct {
+        @Override
+        public String slot() {
+            return "measure";
+        }
+
+        @Override
+        public Object claim() {
+            return kind();
+        }
+    }
 
     /** The stricter measure was revoked for bail, a surety or an undertaking. */
     record ReleasedOnBail(
@@ -76,7 +96,17 @@ public sealed interface CustodyAct extends Act {
             @Nullable BailForm form,
             @Nullable @Valid LegalBasis legalBasis,
             @Nullable @Size(max = 500) String claimedCause)
-            implements CustodyAct {}
+            implements CustodyAct {
+        @Override
+        public String slot() {
+            return "measure";
+        }
+
+        @Override
+        public Object claim() {
+            return kind();
+        }
+    }
 
     /** A court ordered committal; nobody says yet that it was done. Changes no status. */
     record CommittalOrdered(
@@ -142,6 +172,19 @@ public sealed interface CustodyAct extends Act {
             @Nullable @Size(max = 200) String place)
             implements CustodyAct {}
 
+    /** Left the psychiatric hospital; a duty to report may remain as a restriction. */
+    record DischargedFromPsychiatricFacility(
+            @Nullable @State String state, @Nullable @Size(max = 500) String claimedCause)
+            implements CustodyAct {}
+
+    /** Free of every measure of custody. "Released early" is no parole. */
+    record Released(
+            @Nullable ReleaseGround releaseGround,
+            @Nullable @State String state,
+            @Nullable @Valid LegalBasis legalBasis,
+            @Nullable @Size(max = 500) String claimedCause)
+            implements CustodyAct {}
+
     /** Serves restriction of liberty (also "restriction of freedom", "restraint of liberty"). */
     record RestrictionOfLibertyStarted(
             @Nullable @State String state,
@@ -151,19 +194,6 @@ public sealed interface CustodyAct extends Act {
 
     /** Conditionally released from a sentence. */
     record Paroled(
-            @Nullable @State String state,
-            @Nullable @Valid LegalBasis legalBasis,
-            @Nullable @Size(max = 500) String claimedCause)
-            implements CustodyAct {}
-
-    /** Left the psychiatric hospital; a duty to report may remain as a restriction. */
-    record DischargedFromPsychiatricFacility(
-            @Nullable @State String state, @Nullable @Size(max = 500) String claimedCause)
-            implements CustodyAct {}
-
-    /** Free of every measure of custody. "Released early" is no parole. */
-    record Released(
-            @Nullable ReleaseGround releaseGround,
             @Nullable @State String state,
             @Nullable @Valid LegalBasis legalBasis,
             @Nullable @Size(max = 500) String claimedCause)
@@ -201,7 +231,12 @@ public sealed interface CustodyAct extends Act {
             @Nullable DeathCircumstances circumstances,
             @Nullable @State String state,
             @Nullable @Size(max = 200) String place)
-            implements CustodyAct {}
+            implements CustodyAct {
+        @Override
+        public String slot() {
+            return "death";
+        }
+    }
 
     /** The country of custody. */
     default @Nullable String state() {

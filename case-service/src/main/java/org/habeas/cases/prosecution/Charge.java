@@ -2,6 +2,10 @@ package org.habeas.cases.prosecution;
 
 import java.util.List;
 import java.util.UUID;
+import org.habeas.cases.prosecution.ProsecutionAct.ChargeBrought;
+import org.habeas.cases.prosecution.ProsecutionAct.InvestigationOpened;
+import org.habeas.cases.prosecution.ProsecutionAct.Reclassified;
+import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +34,134 @@ public record Charge(
 
     public Charge {
         provisions = List.copyOf(provisions);
+    }
+
+    /** A charge of which only the label is told. */
+    static Charge named(String label, Entry<?> entry) {
+        return new Charge(
+                label,
+                ChargeState.INVESTIGATED,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                entry.on(),
+                entry.id());
+    }
+
+    /** The same charge in another state. */
+    Charge in(ChargeState next, Entry<?> entry) {
+        return next == state
+                ? this
+                : new Charge(
+                        charge,
+                        next,
+                        sourceTerm,
+                        offence,
+                        provisions,
+                        allegedFacts,
+                        allegedPeriod,
+                        complainant,
+                        assessment,
+                        replaces,
+                        replacedBy,
+                        direction,
+                        claimedCause,
+                        entry.on(),
+                        entry.id());
+    }
+
+    /** The same charge with what bringing it told. */
+    Charge told(ChargeBrought told) {
+        return new Charge(
+                charge,
+                state,
+                told.sourceTerm(),
+                told.offence(),
+                told.provisions(),
+                told.allegedFacts(),
+                told.allegedPeriod(),
+                told.complainant(),
+                told.assessment(),
+                replaces,
+                replacedBy,
+                direction,
+                claimedCause,
+                since,
+                entry);
+    }
+
+    /** The same charge with what is known of an inquiry, which tells less than a charge. */
+    Charge told(InvestigationOpened told) {
+        return sourceTerm != null
+                ? this
+                : new Charge(
+                        charge,
+                        state,
+                        told.sourceTerm(),
+                        told.offence(),
+                        told.provisions(),
+                        told.allegedFacts(),
+                        null,
+                        null,
+                        null,
+                        replaces,
+                        replacedBy,
+                        direction,
+                        claimedCause,
+                        since,
+                        entry);
+    }
+
+    /** The same charge with its successor. */
+    Charge replaced(Reclassified told) {
+        return new Charge(
+                charge,
+                state,
+                sourceTerm,
+                offence,
+                provisions,
+                allegedFacts,
+                allegedPeriod,
+                complainant,
+                assessment,
+                replaces,
+                told.toCharge(),
+                told.direction(),
+                told.claimedCause(),
+                since,
+                entry);
+    }
+
+    /** The charge that a reclassification brings. */
+    static Charge successor(Reclassified told, Entry<?> entry) {
+        return new Charge(
+                told.toCharge(),
+                ChargeState.BROUGHT,
+                told.sourceTerm(),
+                told.offence(),
+                told.provisions(),
+                null,
+                null,
+                null,
+                null,
+                told.charge(),
+                null,
+                null,
+                null,
+                entry.on(),
+                entry.id());
+    }
+
+    @Override
+    public String toString() {
+        return "Charge[" + charge + " " + state + "]";
     }
 }

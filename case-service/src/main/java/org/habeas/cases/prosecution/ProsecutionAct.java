@@ -27,7 +27,12 @@ public sealed interface ProsecutionAct extends Act {
             @Nullable OffenceKind offence,
             List<@Valid LegalProvision> provisions,
             @Nullable @Size(max = 1000) String allegedFacts)
-            implements ProsecutionAct {}
+            implements ProsecutionAct {
+        @Override
+        public Set<String> charges() {
+            return charge == null ? Set.of() : Set.of(charge);
+        }
+    }
 
     /** Questioned as a witness, often about their own conduct. */
     record WitnessStatusGiven(@Nullable Boolean withRightToDefence) implements ProsecutionAct {}
@@ -46,7 +51,12 @@ public sealed interface ProsecutionAct extends Act {
             @Nullable FuzzyDate allegedPeriod,
             @Nullable @Size(max = 200) String complainant,
             @Nullable @Size(max = 500) String assessment)
-            implements ProsecutionAct {}
+            implements ProsecutionAct {
+        @Override
+        public Set<String> charges() {
+            return Set.of(charge);
+        }
+    }
 
     /** The charge was replaced by another one, which this act brings (INV-C-05). */
     record Reclassified(
@@ -58,6 +68,11 @@ public sealed interface ProsecutionAct extends Act {
             Direction direction,
             @Nullable @Size(max = 500) String claimedCause)
             implements ProsecutionAct {
+        @Override
+        public Set<String> charges() {
+            return Set.of(charge);
+        }
+
 
         @Override
         public String slot() {
@@ -185,4 +200,14 @@ public sealed interface ProsecutionAct extends Act {
 
     /** The defendant died. */
     record EndedByDeath() implements ProsecutionAct {}
+
+    /** The labels of the charges it is about; none means all that it can concern. */
+    default Set<String> charges() {
+        return Set.of();
+    }
+
+    /** The label of the sentence it is about; none means all that it can concern. */
+    default @Nullable String sentence() {
+        return null;
+    }
 }
