@@ -30,6 +30,7 @@ create index person_name_normalised on person_name (normalised);
 
 -- Where a person stood in the list of political prisoners on which days, as an audience knew it when.
 create table prisoner_span (
+    id bigint generated always as identity primary key,
     person_id uuid not null references docket (id),
     clearance smallint not null,
     during daterange not null,

@@ -1,10 +1,12 @@
 package org.habeas.cases.contradiction;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.habeas.cases.PersonConcerned;
 import org.habeas.cases.contradiction.ContradictionAct.PositionTaken;
 import org.habeas.cases.contradiction.ContradictionAct.Resolved;
 import org.habeas.docket.DocketRules;
@@ -12,6 +14,7 @@ import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
 import org.habeas.platform.problem.Refusal;
+import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
 
@@ -20,6 +23,12 @@ import org.habeas.platform.register.Look;
 public class ContradictionKind
         implements DocketKind<ContradictionHead, ContradictionAct, ContradictionState> {
     private static final ContradictionDocket RULES = new ContradictionDocket();
+
+    private final Event<PersonConcerned> concerned;
+
+    ContradictionKind(Event<PersonConcerned> concerned) {
+        this.concerned = concerned;
+    }
 
     @Override
     public String name() {
@@ -60,6 +69,12 @@ public class ContradictionKind
     @Override
     public List<String> filterNames() {
         return List.of("type");
+    }
+
+    @Override
+    public void changed(
+            Change<ContradictionHead, ContradictionAct, ContradictionState> change) {
+        subjects(change.head()).forEach(person -> concerned.fire(new PersonConcerned(person)));
     }
 
     @Override

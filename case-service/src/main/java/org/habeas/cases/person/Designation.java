@@ -30,4 +30,9 @@ public enum Designation {
     public boolean endsImprisonment() {
         return this == FORMER_POLITICAL_PRISONER || this == RELEASED_POLITICAL_PRISONER;
     }
+
+    /** Whether the list of political prisoners has anything to say about it. */
+    public boolean concernsPrisoners() {
+        return presentVictim || endsImprisonment();
+    }
 }

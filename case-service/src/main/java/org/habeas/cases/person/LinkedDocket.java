@@ -48,6 +48,11 @@ public record LinkedDocket(
         return told(file, "advocacy").toList();
     }
 
+    /** What the other services keep, proceedings and campaigns. */
+    public static Stream<LinkedDocket> elsewhere(PersonFile file) {
+        return Stream.concat(told(file, "proceeding"), told(file, "advocacy"));
+    }
+
     /** Each docket once, as the newest event left it. */
     private static Stream<LinkedDocket> told(PersonFile file, String service) {
         Map<UUID, Told> newest = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.habeas.cases.person;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -118,6 +119,16 @@ public record PersonFile(
                 .filter(Objects::nonNull)
                 .forEach(states::add);
         return states;
+    }
+
+    /** When the newest of what is in this file was recorded or taken back. */
+    public Instant lastRecorded() {
+        return matters()
+                .flatMap(matter -> matter.look().history().stream())
+                .flatMap(entry -> Stream.of(entry.recordedAt(), entry.retractedAt()))
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(Instant.EPOCH);
     }
 
     /** The next day on which anything here changes by itself. */

@@ -33,10 +33,12 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
 
     private final PersonFiles files;
     private final PersonNames names;
+    private final PersonPages pages;
 
-    PersonKind(PersonFiles files, PersonNames names) {
+    PersonKind(PersonFiles files, PersonNames names, PersonPages pages) {
         this.files = files;
         this.names = names;
+        this.pages = pages;
     }
 
     @Override
@@ -119,6 +121,11 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     @Override
     public List<DomainEvent> events(Change<PersonHead, PersonAct, PersonState> change) {
         return PersonEvents.between(change);
+    }
+
+    @Override
+    public void changed(Change<PersonHead, PersonAct, PersonState> change) {
+        pages.written(change.docketId());
     }
 
     /** {@code domain-model.md E.3}: a name is CONFIDENTIAL until somebody says that it may be told. */

@@ -11,8 +11,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.habeas.cases.PersonConcerned;
 import org.habeas.docket.Visibility;
-import org.habeas.platform.register.DocketChanged;
 import org.habeas.platform.register.Register;
 
 /**
@@ -48,17 +48,13 @@ public class PersonPages {
         this.registry = registry;
     }
 
-    void on(@Observes DocketChanged docket) {
-        if (docket.kind().equals(kind.name())) {
-            due(docket.docketId(), true);
-        } else {
-            docket.subjects().forEach(person -> due(person, false));
-        }
+    void on(@Observes PersonConcerned concerned) {
+        due(concerned.personId(), false);
     }
 
-    /** Something outside the register of this service has changed about the person. */
-    public void due(UUID person) {
-        due(person, false);
+    /** The person's own docket has changed; its page is written already. */
+    void written(UUID person) {
+        due(person, true);
     }
 
     /**

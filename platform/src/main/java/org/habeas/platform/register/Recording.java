@@ -128,7 +128,9 @@ public class Recording {
             Visibility clearance,
             String by) {
         check(draft, at);
-        Visibility shown = draft.visibility() == null ? kind.floor(head) : draft.visibility();
+        Visibility shown =
+                (draft.visibility() == null ? kind.floor(head) : draft.visibility())
+                        .and(kind.atLeast(head, draft.act()));
         return register.record(
                 kind,
                 docketId,
