@@ -24,11 +24,11 @@ final class CustodyDocket implements DocketRules<CustodyAct, CustodyState> {
     }
 
     @Override
-    public CustodyState after(
-            CustodyState before, Entry<CustodyAct> entry, Findings findings) {
+    public CustodyState after(CustodyState before, Entry<CustodyAct> entry, Findings findings) {
         CustodyStatus now = before.status();
         CustodyAct act = told(entry.act(), now);
-        Step<CustodyStatus> step = isPrelude(act, entry, before) ? Step.stay() : CustodyTable.of(act);
+        Step<CustodyStatus> step =
+                isPrelude(act, entry, before) ? Step.stay() : CustodyTable.of(act);
         CustodyStatus next = step.take(now, entry, findings);
         if (step.to() != null && step.to() != next) {
             return before;
@@ -52,11 +52,10 @@ final class CustodyDocket implements DocketRules<CustodyAct, CustodyState> {
     }
 
     /**
-     * Whether the act may as well be an earlier step of the custody that lasts: "arrested in November"
-     * told beside "held in a detention facility since 10 November" is no second arrest.
+     * Whether the act may as well be an earlier step of the custody that lasts: "arrested in
+     * November" told beside "held in a detention facility since 10 November" is no second arrest.
      */
-    private static boolean isPrelude(
-            CustodyAct act, Entry<CustodyAct> entry, CustodyState before) {
+    private static boolean isPrelude(CustodyAct act, Entry<CustodyAct> entry, CustodyState before) {
         FuzzyDate since = before.since();
         boolean deeper =
                 switch (before.status()) {

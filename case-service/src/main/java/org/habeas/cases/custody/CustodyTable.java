@@ -56,7 +56,8 @@ final class CustodyTable {
 
     static Step<CustodyStatus> of(CustodyAct act) {
         return switch (act) {
-            case Wanted _ -> from(AT_LIBERTY, BAIL, RESTRICTED_LIBERTY, PAROLE, ESCAPED).only(WANTED);
+            case Wanted _ ->
+                    from(AT_LIBERTY, BAIL, RESTRICTED_LIBERTY, PAROLE, ESCAPED).only(WANTED);
             case Abducted _ -> fromAnyAlive().to(ABDUCTED);
             case Escaped _ ->
                     from(
@@ -82,13 +83,7 @@ final class CustodyTable {
                             .to(POLICE_CUSTODY);
             case DetainedForExtradition _ -> fromAnyAlive().to(EXTRADITION_DETENTION);
             case ImmigrationDetained _ ->
-                    from(
-                                    AT_LIBERTY,
-                                    WANTED,
-                                    BAIL,
-                                    POLICE_CUSTODY,
-                                    EXTRADITION_DETENTION,
-                                    ABDUCTED)
+                    from(AT_LIBERTY, WANTED, BAIL, POLICE_CUSTODY, EXTRADITION_DETENTION, ABDUCTED)
                             .to(IMMIGRATION_DETENTION);
             case Remanded _ -> from(POLICE_CUSTODY, HOUSE_ARREST, BAIL, ABDUCTED).to(REMAND);
             case HouseArrestImposed _ ->

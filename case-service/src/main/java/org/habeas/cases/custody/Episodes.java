@@ -21,7 +21,20 @@ final class Episodes {
     static Episode unknown() {
         return new Episode(
                 CustodyStatus.UNKNOWN,
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static CustodyState after(
@@ -64,7 +77,9 @@ final class Episodes {
                 act.claimedCause());
     }
 
-    /** A later report of the same status tells more of it; an undated one only fills what is open. */
+    /**
+     * A later report of the same status tells more of it; an undated one only fills what is open.
+     */
     private static Episode more(Episode now, CustodyAct act, Entry<CustodyAct> entry) {
         boolean undated = entry.on().precision() == DatePrecision.UNKNOWN;
         return new Episode(

@@ -23,11 +23,11 @@ public record Liberty(LibertyProfile profile, boolean residualRestrictions) {
             case DECEASED, DECEASED_IN_CUSTODY -> LibertyProfile.DECEASED;
             case ABDUCTED -> LibertyProfile.DISAPPEARED;
             case POLICE_CUSTODY,
-                            REMAND,
-                            IMPRISONED,
-                            COMPULSORY_PSYCHIATRIC,
-                            EXTRADITION_DETENTION,
-                            IMMIGRATION_DETENTION ->
+                    REMAND,
+                    IMPRISONED,
+                    COMPULSORY_PSYCHIATRIC,
+                    EXTRADITION_DETENTION,
+                    IMMIGRATION_DETENTION ->
                     LibertyProfile.DETAINED;
             case HOUSE_ARREST -> LibertyProfile.CONFINED_AT_HOME;
             case BAIL, PAROLE, RESTRICTED_LIBERTY -> LibertyProfile.CONDITIONALLY_FREE;

@@ -1,6 +1,9 @@
 package org.habeas.cases.custody;
 
-/** What a person's custody, restrictions and protection together mean ({@code domain-model.md B.1.2}). */
+/**
+ * What a person's custody, restrictions and protection together mean ({@code domain-model.md
+ * B.1.2}).
+ */
 public enum LibertyProfile {
     DETAINED,
     CONFINED_AT_HOME,

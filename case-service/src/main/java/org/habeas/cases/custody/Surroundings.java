@@ -35,8 +35,7 @@ final class Surroundings {
                 protections(state.protections(), act, entry));
     }
 
-    private static List<Order> orders(
-            CustodyState state, CustodyAct act, Entry<CustodyAct> entry) {
+    private static List<Order> orders(CustodyState state, CustodyAct act, Entry<CustodyAct> entry) {
         if (act instanceof CommittalOrdered || act instanceof MilderHospitalPermitted) {
             List<Order> orders = new ArrayList<>(state.orders());
             orders.add(

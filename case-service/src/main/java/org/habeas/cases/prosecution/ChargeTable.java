@@ -52,8 +52,7 @@ final class ChargeTable {
                     from(INVESTIGATED, BROUGHT).to(RECLASSIFIED).never(DROPPED, QUASHED);
             case ChargeDropped _ -> from(INVESTIGATED, BROUGHT).to(DROPPED).never(RECLASSIFIED);
             case TrialOpened _ -> stay();
-            case Acquitted _ ->
-                    from(BROUGHT, CONVICTED).to(ACQUITTED).never(DROPPED, RECLASSIFIED);
+            case Acquitted _ -> from(BROUGHT, CONVICTED).to(ACQUITTED).never(DROPPED, RECLASSIFIED);
             case Convicted _ -> from(BROUGHT).to(CONVICTED).never(DROPPED, RECLASSIFIED);
             case RemittedForRetrial _ -> from(ACQUITTED, CONVICTED).only(BROUGHT);
             case Quashed _ -> from(CONVICTED).to(QUASHED).never(DROPPED, RECLASSIFIED);

@@ -15,8 +15,7 @@ import org.habeas.docket.Step;
 final class Charges {
     private Charges() {}
 
-    static List<Charge> after(
-            List<Charge> before, Entry<ProsecutionAct> entry, Findings findings) {
+    static List<Charge> after(List<Charge> before, Entry<ProsecutionAct> entry, Findings findings) {
         ProsecutionAct act = entry.act();
         Set<String> named = act.charges();
         List<Charge> charges = new ArrayList<>(before);
@@ -24,8 +23,7 @@ final class Charges {
                 .filter(label -> before.stream().noneMatch(c -> c.charge().equals(label)))
                 .forEach(label -> charges.add(Charge.named(label, entry)));
         Step<ChargeState> step = ChargeTable.of(act);
-        charges.replaceAll(
-                c -> concerns(named, step, c) ? stepped(c, step, entry, findings) : c);
+        charges.replaceAll(c -> concerns(named, step, c) ? stepped(c, step, entry, findings) : c);
         if (act instanceof Reclassified told) {
             succeed(charges, told, entry);
         }
@@ -39,10 +37,7 @@ final class Charges {
     }
 
     private static Charge stepped(
-            Charge charge,
-            Step<ChargeState> step,
-            Entry<ProsecutionAct> entry,
-            Findings findings) {
+            Charge charge, Step<ChargeState> step, Entry<ProsecutionAct> entry, Findings findings) {
         ProsecutionAct act = entry.act();
         if (act instanceof InvestigationOpened told) {
             return charge.told(told);
@@ -64,11 +59,10 @@ final class Charges {
             List<Charge> charges, Reclassified told, Entry<ProsecutionAct> entry) {
         boolean fits =
                 charges.stream()
-                        .anyMatch(
-                                c ->
-                                        c.charge().equals(told.charge())
-                                                && c.state() == ChargeState.RECLASSIFIED
-                                                && c.replacedBy() == null);
+                        .anyMatch(c ->
+                                c.charge().equals(told.charge())
+                                        && c.state() == ChargeState.RECLASSIFIED
+                                        && c.replacedBy() == null);
         if (!fits || told.charge().equals(told.toCharge())) {
             return;
         }

@@ -70,7 +70,9 @@ final class Judgment {
                         : before.plea());
     }
 
-    /** What is said of the person beside any charge. A verdict names it only if no charge is known. */
+    /**
+     * What is said of the person beside any charge. A verdict names it only if no charge is known.
+     */
     private static ProceduralStatus standing(
             ProsecutionState before, List<Charge> charges, ProsecutionAct act) {
         ProceduralStatus now = before.standing();

@@ -1,6 +1,9 @@
 package org.habeas.cases.prosecution;
 
-/** What a person is accused of, in normal words; never derived from an article, nor an article from it. */
+/**
+ * What a person is accused of, in normal words; never derived from an article, nor an article from
+ * it.
+ */
 public enum OffenceKind {
     INCITEMENT_OF_DISCORD,
     DISSEMINATION_OF_FALSE_INFORMATION,

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What may be entered about a criminal proceeding ({@code domain-model.md SM-2, SM-3}). Charges and
- * sentences are named by labels of the docket, such as {@code discord} or {@code first}. The order of
- * the records is the order in which they happen on one day.
+ * sentences are named by labels of the docket, such as {@code discord} or {@code first}. The order
+ * of the records is the order in which they happen on one day.
  */
 public sealed interface ProsecutionAct extends Act {
 
@@ -73,7 +73,6 @@ public sealed interface ProsecutionAct extends Act {
             return Set.of(charge);
         }
 
-
         @Override
         public String slot() {
             return "successor-of-" + charge;
@@ -112,10 +111,10 @@ public sealed interface ProsecutionAct extends Act {
     /**
      * A penalty was pronounced.
      *
-     * @param replaces the sentence that this one takes the place of; a commutation does so only when
-     *     it enters into force (INV-C-08)
-     * @param contradictionSet a name shared by sentences, also of other proceedings, that cannot all
-     *     be true
+     * @param replaces the sentence that this one takes the place of; a commutation does so only
+     *     when it enters into force (INV-C-08)
+     * @param contradictionSet a name shared by sentences, also of other proceedings, that cannot
+     *     all be true
      */
     record SentencePronounced(
             @Pattern(regexp = LABEL) String sentence,
@@ -158,7 +157,9 @@ public sealed interface ProsecutionAct extends Act {
     /** The sentence is being served, in custody or under supervision. */
     record ExecutionStarted(@Pattern(regexp = LABEL) String sentence) implements ProsecutionAct {}
 
-    /** The rest of a sentence was replaced by a milder one, from the entry into force of that one. */
+    /**
+     * The rest of a sentence was replaced by a milder one, from the entry into force of that one.
+     */
     record Commuted(
             @Pattern(regexp = LABEL) String sentence,
             @Pattern(regexp = LABEL) String toSentence,

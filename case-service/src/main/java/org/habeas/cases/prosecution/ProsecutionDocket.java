@@ -27,8 +27,7 @@ final class ProsecutionDocket implements DocketRules<ProsecutionAct, Prosecution
     public ProsecutionState after(
             ProsecutionState before, Entry<ProsecutionAct> entry, Findings findings) {
         List<Charge> charges = Charges.after(before.charges(), entry, findings);
-        List<Sentence> sentences =
-                Sentences.after(before.sentences(), charges, entry, findings);
+        List<Sentence> sentences = Sentences.after(before.sentences(), charges, entry, findings);
         return Judgment.after(before, charges, sentences, entry.act());
     }
 
@@ -38,7 +37,8 @@ final class ProsecutionDocket implements DocketRules<ProsecutionAct, Prosecution
      */
     @Override
     public boolean contradict(Entry<ProsecutionAct> one, Entry<ProsecutionAct> other) {
-        if (one.act() instanceof SentencePronounced a && other.act() instanceof SentencePronounced b) {
+        if (one.act() instanceof SentencePronounced a
+                && other.act() instanceof SentencePronounced b) {
             return a.replaces() == null
                     && b.replaces() == null
                     && a.kindOrOriginal() == b.kindOrOriginal()

@@ -35,4 +35,15 @@ public record ProsecutionState(
     public Optional<Sentence> sentence(String label) {
         return sentences.stream().filter(s -> s.sentence().equals(label)).findFirst();
     }
+
+    /** How many charges are still open or have led to a conviction. */
+    public long remainingCharges() {
+        return charges.stream()
+                .filter(c ->
+                        switch (c.state()) {
+                            case INVESTIGATED, BROUGHT, CONVICTED -> true;
+                            case RECLASSIFIED, DROPPED, ACQUITTED, QUASHED -> false;
+                        })
+                .count();
+    }
 }

@@ -45,8 +45,9 @@ import org.habeas.cases.prosecution.ProsecutionAct.WitnessStatusGiven;
 import org.habeas.docket.Step;
 
 /**
- * The table of SM-3 for one sentence, which starts as PRONOUNCED, or as NOT_EXECUTABLE_ABSENTEE when
- * nobody was there to serve it. An act that names no sentence concerns every one it leads from.
+ * The table of SM-3 for one sentence, which starts as PRONOUNCED, or as NOT_EXECUTABLE_ABSENTEE
+ * when nobody was there to serve it. An act that names no sentence concerns every one it leads
+ * from.
  */
 final class SentenceTable {
     private static final Set<SentenceExecutionState> ALIVE =
@@ -78,8 +79,7 @@ final class SentenceTable {
             case Quashed _ -> Step.from(EnumSet.complementOf(EnumSet.of(QUASHED))).to(QUASHED);
             case SentenceReplaced _ ->
                     Step.from(EnumSet.complementOf(EnumSet.of(REPLACED))).to(REPLACED);
-            case Served _ ->
-                    absent(Step.from(BEING_SERVED, PAROLED, EARLY_RELEASED).to(SERVED));
+            case Served _ -> absent(Step.from(BEING_SERVED, PAROLED, EARLY_RELEASED).to(SERVED));
             case Lapsed _ -> from(PRONOUNCED, IN_FORCE, NOT_EXECUTABLE_ABSENTEE).to(LAPSED);
             case EndedByDeath _ -> fromAlive().only(ENDED_BY_DEATH);
         };

@@ -31,8 +31,7 @@ final class Sentences {
             add(sentences, Sentence.pronounced(told, entry));
             return sentences;
         }
-        boolean stillConvicted =
-                charges.stream().anyMatch(c -> c.state() == ChargeState.CONVICTED);
+        boolean stillConvicted = charges.stream().anyMatch(c -> c.state() == ChargeState.CONVICTED);
         if (act instanceof Quashed && stillConvicted) {
             return before;
         }
@@ -46,12 +45,10 @@ final class Sentences {
         String label = act.sentence();
         Step<SentenceExecutionState> step = SentenceTable.of(act);
         if (label == null) {
-            sentences.replaceAll(
-                    s ->
-                            step.from().contains(s.executionState())
-                                            && s.kind() != SentenceKind.COMMUTATION
-                                    ? s.in(step.take(s.executionState(), entry, findings), entry)
-                                    : s);
+            sentences.replaceAll(s ->
+                    step.from().contains(s.executionState()) && s.kind() != SentenceKind.COMMUTATION
+                            ? s.in(step.take(s.executionState(), entry, findings), entry)
+                            : s);
             return;
         }
         Sentence named = find(sentences, label);
@@ -77,11 +74,10 @@ final class Sentences {
             Entry<ProsecutionAct> entry,
             Findings findings) {
         Step<SentenceExecutionState> step = SentenceTable.ofThePlaceTaken(kind, entry.act());
-        sentences.replaceAll(
-                s ->
-                        s.sentence().equals(label)
-                                ? s.in(step.take(s.executionState(), entry, findings), entry)
-                                : s);
+        sentences.replaceAll(s ->
+                s.sentence().equals(label)
+                        ? s.in(step.take(s.executionState(), entry, findings), entry)
+                        : s);
     }
 
     private static void add(List<Sentence> sentences, Sentence pronounced) {

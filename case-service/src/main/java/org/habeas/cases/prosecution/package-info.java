@@ -1,4 +1,7 @@
-/** Criminal proceedings of a State against a person: charges, verdicts, and what became of sentences. */
+/**
+ * Criminal proceedings of a State against a person: charges, verdicts, and what became of
+ * sentences.
+ */
 @NullMarked
 package org.habeas.cases.prosecution;
 

@@ -8,8 +8,8 @@ import org.habeas.docket.LegalDuration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be entered about a restriction ({@code domain-model.md SM-5}). The order of the records is
- * the order in which they happen on one day.
+ * What may be entered about a restriction ({@code domain-model.md SM-5}). The order of the records
+ * is the order in which they happen on one day.
  */
 public sealed interface RestrictionAct extends Act {
 
@@ -48,11 +48,14 @@ public sealed interface RestrictionAct extends Act {
     /** In force again. */
     record Resumed(@Nullable @Size(max = 200) String by) implements RestrictionAct {}
 
-    /** Its term has ended, as somebody confirms; with a known start and duration it ends by itself. */
+    /**
+     * Its term has ended, as somebody confirms; with a known start and duration it ends by itself.
+     */
     record Expired() implements RestrictionAct {}
 
     /** Ended by a decision, such as a delisting. */
-    record Lifted(@Nullable @Size(max = 200) String by, @Nullable @Size(max = 500) String claimedCause)
+    record Lifted(
+            @Nullable @Size(max = 200) String by, @Nullable @Size(max = 500) String claimedCause)
             implements RestrictionAct {}
 
     /** It never had a ground: the conviction behind it was quashed. */

@@ -11,8 +11,9 @@ import org.habeas.docket.Entry;
 import org.habeas.docket.Findings;
 
 /**
- * The fold of a restriction (SM-5). It ends by itself only when both the start and the length of its
- * term are known (TL-14); nothing that happens to custody, sentence or proceeding ends it (INV-C-09).
+ * The fold of a restriction (SM-5). It ends by itself only when both the start and the length of
+ * its term are known (TL-14); nothing that happens to custody, sentence or proceeding ends it
+ * (INV-C-09).
  */
 final class RestrictionDocket implements DocketRules<RestrictionAct, RestrictionState> {
 
@@ -35,10 +36,10 @@ final class RestrictionDocket implements DocketRules<RestrictionAct, Restriction
             case TermStarted _ -> state.started(entry.on());
             case Modified modified -> state.told(modified);
             case RestrictionAct.Suspended _,
-                            RestrictionAct.Resumed _,
-                            RestrictionAct.Expired _,
-                            RestrictionAct.Lifted _,
-                            RestrictionAct.Voided _ ->
+                    RestrictionAct.Resumed _,
+                    RestrictionAct.Expired _,
+                    RestrictionAct.Lifted _,
+                    RestrictionAct.Voided _ ->
                     state;
         };
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     that expired by itself, the day on which it did
  * @param from when it was imposed
  * @param startedOn when its term began to run, if known
- * @param expectedEnd the last day of its term, computed only from a known start and duration (TL-14)
+ * @param expectedEnd the last day of its term, computed only from a known start and duration
+ *     (TL-14)
  */
 public record RestrictionState(
         RestrictionStatus status,
@@ -66,8 +67,7 @@ public record RestrictionState(
 
     /** It ended because its term did; no entry says so. */
     RestrictionState expired() {
-        FuzzyDate after =
-                expectedEnd == null ? null : FuzzyDate.day(expectedEnd.plusDays(1));
+        FuzzyDate after = expectedEnd == null ? null : FuzzyDate.day(expectedEnd.plusDays(1));
         return with(RestrictionStatus.EXPIRED, after, null, startedOn, duration);
     }
 

@@ -28,7 +28,8 @@ final class RestrictionTable {
     static Step<RestrictionStatus> of(RestrictionAct act) {
         return switch (act) {
             case Reported _ -> from(NONE).only(REPORTED);
-            case Imposed _ -> from(NONE, REPORTED, EXPIRED, LIFTED).to(ACTIVE).never(VOID, SUSPENDED);
+            case Imposed _ ->
+                    from(NONE, REPORTED, EXPIRED, LIFTED).to(ACTIVE).never(VOID, SUSPENDED);
             case TermStarted _, Modified _ -> stay();
             case Suspended _ -> from(ACTIVE, REPORTED).to(SUSPENDED).never(VOID);
             case Resumed _ -> from(SUSPENDED).to(ACTIVE).never(VOID);
