@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.Objects;
 import java.util.UUID;
 
 /** What a client of this service does, in few words. */
@@ -15,10 +17,12 @@ public final class Api {
 
     /** Opens a docket with entries and answers its id. */
     public static String open(String kind, String head, String visibility, String... entries) {
-        return given().contentType(ContentType.JSON)
+        return as("reviewer")
+                .contentType(ContentType.JSON)
                 .body(
                         """
-                        {"head": %s, "visibility": "%s", "entries": [%s]}"""
+                        {"head": %s, "visibility": "%s", "entries": [%s]}\
+                        """
                                 .formatted(head, visibility, String.join(",", entries)))
                 .post("/v1/" + kind)
                 .then()
@@ -67,15 +71,27 @@ public final class Api {
 
     /** Records one entry. */
     public static ValidatableResponse record(String kind, String id, String entry) {
-        return given().contentType(ContentType.JSON)
+        return as("reviewer")
+                .contentType(ContentType.JSON)
                 .body(entry)
                 .post("/v1/" + kind + "/" + id + "/entries")
                 .then();
     }
 
-    /** Reads as anybody. */
+    /** Reads with the highest clearance. */
     public static ValidatableResponse read(String path) {
+        return as("reviewer").get(path).then();
+    }
+
+    /** Reads without a token. */
+    public static ValidatableResponse readAsAnybody(String path) {
         return given().get(path).then();
+    }
+
+    /** A request with the token of a role. */
+    public static RequestSpecification as(String role) {
+        String token = System.getProperty("habeas.test.token." + role);
+        return given().auth().oauth2(Objects.requireNonNull(token));
     }
 
     /** An id that nobody else has. */

@@ -49,8 +49,7 @@ final class CaseFileDocket implements DocketRules<CaseFileAct, CaseFileState> {
     }
 
     @Override
-    public CaseFileState after(
-            CaseFileState before, Entry<CaseFileAct> entry, Findings findings) {
+    public CaseFileState after(CaseFileState before, Entry<CaseFileAct> entry, Findings findings) {
         CaseFileStage stage = table(entry.act()).take(before.stage(), entry, findings);
         String waitingFor =
                 stage != PENDING

@@ -66,8 +66,7 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
     }
 
     @Override
-    public Map<String, List<String>> filters(
-            Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
+    public Map<String, List<String>> filters(Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
         return Map.of("priority", List.of(Words.of(look.state().priority())));
     }
 

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A case file as its entries make it. */
 record CaseFileState(
-        CaseFileStage stage, CasePriority priority, @Nullable String waitingFor, @Nullable UUID into) {
+        CaseFileStage stage,
+        CasePriority priority,
+        @Nullable String waitingFor,
+        @Nullable UUID into) {
     static final CaseFileState START =
             new CaseFileState(CaseFileStage.DRAFT, CasePriority.NORMAL, null, null);
 

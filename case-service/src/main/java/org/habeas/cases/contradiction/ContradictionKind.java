@@ -72,8 +72,7 @@ public class ContradictionKind
     }
 
     @Override
-    public void changed(
-            Change<ContradictionHead, ContradictionAct, ContradictionState> change) {
+    public void changed(Change<ContradictionHead, ContradictionAct, ContradictionState> change) {
         subjects(change.head()).forEach(person -> concerned.fire(new PersonConcerned(person)));
     }
 

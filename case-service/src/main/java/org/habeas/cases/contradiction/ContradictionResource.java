@@ -58,7 +58,8 @@ class ContradictionResource {
     @POST
     @Path("{id}/entries")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
-    public Response record(@PathParam("id") UUID id, @Valid EntryRequest<ContradictionAct> request) {
+    public Response record(
+            @PathParam("id") UUID id, @Valid EntryRequest<ContradictionAct> request) {
         return api.record(kind, id, request);
     }
 

@@ -12,7 +12,9 @@ import org.habeas.docket.Visibility;
 import org.habeas.platform.json.Json;
 import org.jspecify.annotations.Nullable;
 
-/** The events of other services, by person. Row-level security hides what the reader may not see. */
+/**
+ * The events of other services, by person. Row-level security hides what the reader may not see.
+ */
 @ApplicationScoped
 public class Elsewhere {
     private final EntityManager em;

@@ -4,7 +4,9 @@ import org.habeas.docket.DocketRules;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Findings;
 
-/** What became of an organisation. Any legal status may follow any other: history knows no order. */
+/**
+ * What became of an organisation. Any legal status may follow any other: history knows no order.
+ */
 final class OrganisationDocket implements DocketRules<OrganisationAct, OrganisationState> {
 
     @Override

@@ -1,4 +1,6 @@
-/** Organisations: movements, unions, companies, courts and authorities, with what became of them. */
+/**
+ * Organisations: movements, unions, companies, courts and authorities, with what became of them.
+ */
 @NullMarked
 package org.habeas.cases.organisation;
 

@@ -22,9 +22,9 @@ import org.habeas.docket.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the sources about a person do not agree: as declared by people, as a source groups sentences
- * of several proceedings, and as the fold finds it ({@code domain-model.md D.1, D.2}). Only positions
- * that the reader may see.
+ * Where the sources about a person do not agree: as declared by people, as a source groups
+ * sentences of several proceedings, and as the fold finds it ({@code domain-model.md D.1, D.2}).
+ * Only positions that the reader may see.
  */
 final class Alternatives {
     /** The kinds of dockets whose entries we can look up ourselves. */
@@ -130,15 +130,14 @@ final class Alternatives {
         }
         return sets.entrySet().stream()
                 .filter(set -> set.getValue().size() > 1)
-                .map(
-                        set ->
-                                new Alternative(
-                                        "sentence",
-                                        "declared",
-                                        ContradictionType.DIFFERENT_PROCEEDINGS,
-                                        Resolution.OPEN,
-                                        null,
-                                        set.getValue()));
+                .map(set ->
+                        new Alternative(
+                                "sentence",
+                                "declared",
+                                ContradictionType.DIFFERENT_PROCEEDINGS,
+                                Resolution.OPEN,
+                                null,
+                                set.getValue()));
     }
 
     private static Position position(SentenceView sentence) {
@@ -154,15 +153,14 @@ final class Alternatives {
     private static <H extends Record, A extends Act, S> Stream<Alternative> detected(
             Matter<H, A, S> matter) {
         return matter.look().folded().contradictions().stream()
-                .map(
-                        contradiction ->
-                                new Alternative(
-                                        question(contradiction),
-                                        "detected",
-                                        ContradictionType.CONFLICTING_FACT,
-                                        Resolution.OPEN,
-                                        matter.link(),
-                                        positions(contradiction, matter.link())));
+                .map(contradiction ->
+                        new Alternative(
+                                question(contradiction),
+                                "detected",
+                                ContradictionType.CONFLICTING_FACT,
+                                Resolution.OPEN,
+                                matter.link(),
+                                positions(contradiction, matter.link())));
     }
 
     private static String question(Contradiction<?> contradiction) {

@@ -1,6 +1,9 @@
 package org.habeas.cases.person;
 
-/** What a body may recognise a person as ({@code DesignationValue} of {@code domain-model.md B.1.2}). */
+/**
+ * What a body may recognise a person as ({@code DesignationValue} of {@code domain-model.md
+ * B.1.2}).
+ */
 public enum Designation {
     POLITICAL_PRISONER(true),
     PRISONER_OF_CONSCIENCE(true),

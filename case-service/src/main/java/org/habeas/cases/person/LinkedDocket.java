@@ -27,19 +27,18 @@ public record LinkedDocket(
     static List<LinkedDocket> proceedings(PersonFile file) {
         Stream<LinkedDocket> criminal =
                 file.prosecutions().stream()
-                        .map(
-                                matter ->
-                                        new LinkedDocket(
-                                                matter.look().kind(),
-                                                matter.id(),
-                                                matter.status(),
-                                                matter.look()
-                                                        .folded()
-                                                        .newest()
-                                                        .map(entry -> entry.on())
-                                                        .orElse(null),
-                                                null,
-                                                matter.link()));
+                        .map(matter ->
+                                new LinkedDocket(
+                                        matter.look().kind(),
+                                        matter.id(),
+                                        matter.status(),
+                                        matter.look()
+                                                .folded()
+                                                .newest()
+                                                .map(entry -> entry.on())
+                                                .orElse(null),
+                                        null,
+                                        matter.link()));
         return Stream.concat(criminal, told(file, "proceeding")).toList();
     }
 
@@ -60,14 +59,13 @@ public record LinkedDocket(
                 .filter(told -> told.service().equals(service))
                 .forEach(told -> newest.put(told.docketId(), told));
         return newest.values().stream()
-                .map(
-                        told ->
-                                new LinkedDocket(
-                                        told.docketKind(),
-                                        told.docketId(),
-                                        told.stateAfter(),
-                                        told.on(),
-                                        told.type(),
-                                        "/v1/" + told.docketKind() + "/" + told.docketId()));
+                .map(told ->
+                        new LinkedDocket(
+                                told.docketKind(),
+                                told.docketId(),
+                                told.stateAfter(),
+                                told.on(),
+                                told.type(),
+                                "/v1/" + told.docketKind() + "/" + told.docketId()));
     }
 }

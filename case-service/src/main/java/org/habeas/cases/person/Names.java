@@ -62,7 +62,9 @@ public record Names(String displayName, List<ShownName> all) {
                 .forEach(name -> byValue.putIfAbsent(name.value(), name));
         List<ShownName> all = new ArrayList<>(byValue.values());
         if (primary.isEmpty()) {
-            offered(facts).filter(name -> !byValue.containsKey(name.value())).ifPresent(all::addFirst);
+            offered(facts)
+                    .filter(name -> !byValue.containsKey(name.value()))
+                    .ifPresent(all::addFirst);
         }
         return new Names(displayName(person, all), all);
     }
@@ -104,10 +106,8 @@ public record Names(String displayName, List<ShownName> all) {
                 .filter(mixed)
                 .max(Comparator.comparing(fact -> claimsPrimary(fact.act())))
                 .map(fact -> PersonName.of(folded(fact.act()), NameKind.PRIMARY))
-                .map(
-                        name ->
-                                new ShownName(
-                                        name.full(), name.kind(), name.script().code(), null, null));
+                .map(name ->
+                        new ShownName(name.full(), name.kind(), name.script().code(), null, null));
     }
 
     private static String folded(Named named) {

@@ -96,7 +96,8 @@ public sealed interface PersonAct extends Act {
     record Exiled() implements PersonAct {}
 
     /** A statement for which there is no own act; the vocabulary of predicates is open. */
-    record Stated(@NotBlank @Size(max = 60) String predicate, @NotBlank @Size(max = 2000) String text)
+    record Stated(
+            @NotBlank @Size(max = 60) String predicate, @NotBlank @Size(max = 2000) String text)
             implements PersonAct {
 
         @Override

@@ -45,13 +45,13 @@ public final class PersonDocket implements DocketRules<PersonAct, PersonState> {
             case Designated designation -> designated(before, designation).with(entry);
             case DesignationWithdrawn end -> withdrawn(before, end, entry, findings);
             case Categorised _,
-                            OccupationRecorded _,
-                            NationalityRecorded _,
-                            Related _,
-                            SexRecorded _,
-                            Born _,
-                            Exiled _,
-                            Stated _ ->
+                    OccupationRecorded _,
+                    NationalityRecorded _,
+                    Related _,
+                    SexRecorded _,
+                    Born _,
+                    Exiled _,
+                    Stated _ ->
                     before.with(entry);
         };
     }

@@ -55,21 +55,18 @@ public record PersonFile(
     /** The same file before a reader who sees no more; empty if there is none for that reader. */
     public Optional<PersonFile> at(Lens lens) {
         return person.at(lens)
-                .map(
-                        seen ->
-                                new PersonFile(
-                                        seen,
-                                        custody.flatMap(matter -> matter.at(lens)),
-                                        at(prosecutions, lens),
-                                        at(restrictions, lens),
-                                        at(contradictions, lens),
-                                        elsewhere.stream()
-                                                .filter(told -> told.isSeenBy(lens))
-                                                .toList()));
+                .map(seen ->
+                        new PersonFile(
+                                seen,
+                                custody.flatMap(matter -> matter.at(lens)),
+                                at(prosecutions, lens),
+                                at(restrictions, lens),
+                                at(contradictions, lens),
+                                elsewhere.stream().filter(told -> told.isSeenBy(lens)).toList()));
     }
 
-    private static <H extends Record, A extends Act, S>
-            List<Matter<H, A, S>> at(List<Matter<H, A, S>> matters, Lens lens) {
+    private static <H extends Record, A extends Act, S> List<Matter<H, A, S>> at(
+            List<Matter<H, A, S>> matters, Lens lens) {
         return matters.stream().flatMap(matter -> matter.at(lens).stream()).toList();
     }
 

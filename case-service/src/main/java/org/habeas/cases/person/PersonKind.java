@@ -128,7 +128,9 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
         pages.written(change.docketId());
     }
 
-    /** {@code domain-model.md E.3}: a name is CONFIDENTIAL until somebody says that it may be told. */
+    /**
+     * {@code domain-model.md E.3}: a name is CONFIDENTIAL until somebody says that it may be told.
+     */
     @Override
     public Visibility floor(PersonHead head) {
         return Visibility.CONFIDENTIAL;
@@ -141,10 +143,10 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
             case Named _, Born _, OccupationRecorded _, Related _, Stated _, Exiled _ ->
                     head.minor() ? Visibility.RESTRICTED : Visibility.PUBLIC;
             case Categorised _,
-                            Designated _,
-                            DesignationWithdrawn _,
-                            NationalityRecorded _,
-                            SexRecorded _ ->
+                    Designated _,
+                    DesignationWithdrawn _,
+                    NationalityRecorded _,
+                    SexRecorded _ ->
                     Visibility.PUBLIC;
         };
     }

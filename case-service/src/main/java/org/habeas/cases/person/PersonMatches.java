@@ -13,7 +13,9 @@ import org.habeas.docket.NameMatch;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.security.RowSecurity;
 
-/** Finds persons by name. Only spellings that the reader may know are looked at, found or ranked. */
+/**
+ * Finds persons by name. Only spellings that the reader may know are looked at, found or ranked.
+ */
 @ApplicationScoped
 class PersonMatches {
     /** More candidates than this share keys only with a text that is no name. */

@@ -99,7 +99,11 @@ record PersonPage(
     }
 
     record RelationView(
-            RelationshipType relation, UUID person, UUID entry, List<Provenance> sources, String link) {
+            RelationshipType relation,
+            UUID person,
+            UUID entry,
+            List<Provenance> sources,
+            String link) {
 
         static RelationView of(Fact<Related> fact) {
             UUID other = fact.act().person();

@@ -78,11 +78,10 @@ public class PersonPages {
             register.refresh(kind, person);
         }
         files.of(kind, person, register.today(Visibility.RESTRICTED))
-                .ifPresent(
-                        file -> {
-                            names.write(file);
-                            changed.fire(new PersonChanged(file));
-                        });
+                .ifPresent(file -> {
+                    names.write(file);
+                    changed.fire(new PersonChanged(file));
+                });
     }
 
     private void atEnd(Runnable work) {

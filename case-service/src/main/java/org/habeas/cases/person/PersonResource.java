@@ -58,8 +58,7 @@ class PersonResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
-    public Response put(
-            @PathParam("id") UUID id, @Valid Opening<PersonHead, PersonAct> opening) {
+    public Response put(@PathParam("id") UUID id, @Valid Opening<PersonHead, PersonAct> opening) {
         return api.put(kind, id, opening);
     }
 

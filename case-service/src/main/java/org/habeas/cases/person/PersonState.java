@@ -38,10 +38,8 @@ public record PersonState(List<Entry<PersonAct>> facts) {
     <A extends PersonAct> PersonState without(Class<A> kind, Predicate<A> what) {
         return new PersonState(
                 facts.stream()
-                        .filter(
-                                entry ->
-                                        !kind.isInstance(entry.act())
-                                                || !what.test(kind.cast(entry.act())))
+                        .filter(entry ->
+                                !kind.isInstance(entry.act()) || !what.test(kind.cast(entry.act())))
                         .toList());
     }
 

@@ -40,8 +40,7 @@ record SentenceView(
         List<Provenance> sources,
         String proceeding) {
 
-    static List<SentenceView> of(
-            Matter<ProceedingHead, ProsecutionAct, ProsecutionState> matter) {
+    static List<SentenceView> of(Matter<ProceedingHead, ProsecutionAct, ProsecutionState> matter) {
         return matter.state().sentences().stream().map(s -> of(s, matter)).toList();
     }
 

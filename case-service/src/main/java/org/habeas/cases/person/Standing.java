@@ -47,19 +47,18 @@ public record Standing(
                 file.liberty().orElse(new Liberty(LibertyProfile.UNKNOWN, file.isRestricted()));
         return file.custody()
                 .map(matter -> of(matter, liberty))
-                .orElseGet(
-                        () ->
-                                new Standing(
-                                        CustodyStatus.UNKNOWN,
-                                        liberty.profile(),
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        null,
-                                        liberty.residualRestrictions(),
-                                        List.of()));
+                .orElseGet(() ->
+                        new Standing(
+                                CustodyStatus.UNKNOWN,
+                                liberty.profile(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                liberty.residualRestrictions(),
+                                List.of()));
     }
 
     private static Standing of(
@@ -76,19 +75,17 @@ public record Standing(
                 protection(custody).orElse(null),
                 liberty.residualRestrictions(),
                 matter.look().folded().expectations().stream()
-                        .map(
-                                e ->
-                                        new Expected(
-                                                e.entry().act().kind(),
-                                                e.entry().on(),
-                                                e.status(),
-                                                e.entry().id()))
+                        .map(e ->
+                                new Expected(
+                                        e.entry().act().kind(),
+                                        e.entry().on(),
+                                        e.status(),
+                                        e.entry().id()))
                         .toList());
     }
 
     /** The strongest one: the enumeration lists them in that order. */
     private static Optional<Protection> protection(CustodyState custody) {
-        return custody.protections().stream()
-                .min((a, b) -> a.type().compareTo(b.type()));
+        return custody.protections().stream().min((a, b) -> a.type().compareTo(b.type()));
     }
 }

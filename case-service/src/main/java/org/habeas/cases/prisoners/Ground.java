@@ -72,16 +72,15 @@ record Ground(
 
     private static Stream<Ground> abroad(Matter<CustodyHead, CustodyAct, CustodyState> matter) {
         return Stream.ofNullable(matter.state().abroad())
-                .map(
-                        abroad ->
-                                new Ground(
-                                        "lives_abroad",
-                                        "lives_abroad",
-                                        null,
-                                        abroad.state(),
-                                        abroad.since(),
-                                        abroad.entry(),
-                                        matter.link(),
-                                        matter.sources(abroad.entry())));
+                .map(abroad ->
+                        new Ground(
+                                "lives_abroad",
+                                "lives_abroad",
+                                null,
+                                abroad.state(),
+                                abroad.since(),
+                                abroad.entry(),
+                                matter.link(),
+                                matter.sources(abroad.entry())));
     }
 }

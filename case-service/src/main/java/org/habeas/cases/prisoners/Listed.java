@@ -20,7 +20,10 @@ sealed interface Listed {
 
         static Item of(PersonFile file) {
             List<Ground> grounds = Ground.of(file);
-            return new Item(PersonCard.of(file), grounds, sources(grounds.stream().map(Ground::sources)));
+            return new Item(
+                    PersonCard.of(file),
+                    grounds,
+                    Listed.distinct(grounds.stream().map(Ground::sources)));
         }
     }
 
@@ -52,14 +55,14 @@ sealed interface Listed {
                     release.map(entry -> entry.on()).orElse(null),
                     release.map(entry -> entry.id()).orElse(null),
                     grounds,
-                    sources(
+                    Listed.distinct(
                             Stream.concat(
                                     release.stream().map(entry -> entry.sources()),
                                     grounds.stream().map(Ground::sources))));
         }
     }
 
-    private static List<Provenance> sources(Stream<List<Provenance>> sources) {
+    private static List<Provenance> distinct(Stream<List<Provenance>> sources) {
         return sources.flatMap(Collection::stream).distinct().toList();
     }
 }

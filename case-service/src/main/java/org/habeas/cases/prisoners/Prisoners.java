@@ -97,8 +97,7 @@ class Prisoners {
 
     /** What was learned and corrected at one instant was never known. */
     private void close(long row, Instant learned) {
-        em.createNativeQuery(
-                        "delete from prisoner_span where id = ?1 and lower(known) >= ?2")
+        em.createNativeQuery("delete from prisoner_span where id = ?1 and lower(known) >= ?2")
                 .setParameter(1, row)
                 .setParameter(2, learned)
                 .executeUpdate();
@@ -150,12 +149,11 @@ class Prisoners {
         List<?> found = query.getResultList();
         return found.stream()
                 .map(row -> (Object[]) row)
-                .map(
-                        row ->
-                                new Row(
-                                        (String) row[0],
-                                        (Boolean) row[1],
-                                        Json.read(mapper, (String) row[2], JsonNode.class)))
+                .map(row ->
+                        new Row(
+                                (String) row[0],
+                                (Boolean) row[1],
+                                Json.read(mapper, (String) row[2], JsonNode.class)))
                 .toList();
     }
 }

@@ -36,21 +36,23 @@ record Situation(
         return designations.stream().anyMatch(Designation::endsImprisonment);
     }
 
-    /** Custody speaks before any word on where the person lives: who is taken home is not abroad. */
+    /**
+     * Custody speaks before any word on where the person lives: who is taken home is not abroad.
+     */
     boolean isAbroad() {
         return switch (custody) {
             case EXTRADITION_DETENTION, IMMIGRATION_DETENTION ->
                     state == null || !persecutors.contains(state);
             case UNKNOWN, AT_LIBERTY, WANTED -> livesAbroad || isForeign();
             case POLICE_CUSTODY,
-                            REMAND,
-                            HOUSE_ARREST,
-                            BAIL,
-                            IMPRISONED,
-                            RESTRICTED_LIBERTY,
-                            COMPULSORY_PSYCHIATRIC,
-                            PAROLE,
-                            ESCAPED ->
+                    REMAND,
+                    HOUSE_ARREST,
+                    BAIL,
+                    IMPRISONED,
+                    RESTRICTED_LIBERTY,
+                    COMPULSORY_PSYCHIATRIC,
+                    PAROLE,
+                    ESCAPED ->
                     state == null || persecutors.isEmpty() ? livesAbroad : isForeign();
             case ABDUCTED, DECEASED, DECEASED_IN_CUSTODY -> false;
         };

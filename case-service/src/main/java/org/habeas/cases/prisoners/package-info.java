@@ -1,4 +1,7 @@
-/** The list of political prisoners and other victims of politically motivated prosecution, of any day. */
+/**
+ * The list of political prisoners and other victims of politically motivated prosecution, of any
+ * day.
+ */
 @NullMarked
 package org.habeas.cases.prisoners;
 

@@ -22,7 +22,9 @@ sealed interface SourceAct extends Act {
             implements SourceAct {}
 
     /** A copy was kept, and its SHA-256. */
-    record Archived(@Nullable @URL @Size(max = 2000) String url, @Pattern(regexp = "[0-9a-f]{64}") String sha256)
+    record Archived(
+            @Nullable @URL @Size(max = 2000) String url,
+            @Pattern(regexp = "[0-9a-f]{64}") String sha256)
             implements SourceAct {}
 
     record Annotated(@NotBlank @Size(max = 2000) String note) implements SourceAct {}

@@ -50,8 +50,7 @@ class SourceResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
-    public Response put(
-            @PathParam("id") UUID id, @Valid Opening<SourceHead, SourceAct> opening) {
+    public Response put(@PathParam("id") UUID id, @Valid Opening<SourceHead, SourceAct> opening) {
         return api.put(kind, id, opening);
     }
 
