@@ -26,6 +26,8 @@ public final class Api {
                                 .formatted(head, visibility, String.join(",", entries)))
                 .post("/v1/" + kind)
                 .then()
+                .log()
+                .ifError()
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -128,9 +128,7 @@ public class Recording {
             Visibility clearance,
             String by) {
         check(draft, at);
-        Visibility shown =
-                (draft.visibility() == null ? kind.floor(head) : draft.visibility())
-                        .and(kind.atLeast(head, draft.act()));
+        Visibility shown = draft.visibility() == null ? kind.floor(head) : draft.visibility();
         return register.record(
                 kind,
                 docketId,
