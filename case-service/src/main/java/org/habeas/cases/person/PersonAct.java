@@ -74,7 +74,7 @@ public sealed interface PersonAct extends Act {
             @NotBlank @Size(max = 500) String text,
             OccupationKind occupation,
             @Nullable @Size(max = 300) String organisation,
-            boolean ended)
+            @Nullable Boolean ended)
             implements PersonAct {}
 
     record NationalityRecorded(@State String state) implements PersonAct {}

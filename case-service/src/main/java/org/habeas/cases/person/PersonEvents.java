@@ -22,7 +22,7 @@ final class PersonEvents {
         }
         String now = displayName(change, change.to());
         if (change.from().facts().isEmpty()) {
-            Registered facts = new Registered(now, change.head().named());
+            Registered facts = new Registered(now, change.head().isNamed());
             return List.of(new DomainEvent("person-registered", change.docketId(), facts));
         }
         if (now.equals(displayName(change, change.from()))) {

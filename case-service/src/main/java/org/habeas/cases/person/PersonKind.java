@@ -141,7 +141,7 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     public Visibility atLeast(PersonHead head, PersonAct act) {
         return switch (act) {
             case Named _, Born _, OccupationRecorded _, Related _, Stated _, Exiled _ ->
-                    head.minor() ? Visibility.RESTRICTED : Visibility.PUBLIC;
+                    head.isMinor() ? Visibility.RESTRICTED : Visibility.PUBLIC;
             case Categorised _,
                     Designated _,
                     DesignationWithdrawn _,

@@ -68,7 +68,7 @@ record PersonPage(
                     act.text(),
                     act.occupation(),
                     act.organisation(),
-                    act.ended(),
+                    Boolean.TRUE.equals(act.ended()),
                     fact.entry().id(),
                     fact.entry().sources());
         }
@@ -141,7 +141,7 @@ record PersonPage(
                 file.person().look().kind(),
                 file.person().look().version(),
                 names.displayName(),
-                file.person().look().head().named(),
+                file.person().look().head().isNamed(),
                 names.all(),
                 PersonCard.categories(identity),
                 Standing.of(file),
