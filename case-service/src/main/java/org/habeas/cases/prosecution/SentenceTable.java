@@ -70,7 +70,7 @@ final class SentenceTable {
             case SentencePronounced _, AppealLodged _, Commuted _ -> stay();
             case RemittedForRetrial _ -> fromAlive().only(QUASHED);
             case BecameFinal _ -> Step.from(PRONOUNCED).only(IN_FORCE);
-            case SentenceEnteredIntoForce _ -> from(PRONOUNCED).to(IN_FORCE);
+            case SentenceEnteredIntoForce _ -> Step.from(PRONOUNCED).only(IN_FORCE);
             case ExecutionStarted _ -> absent(Step.from(IN_FORCE).to(BEING_SERVED));
             case ParoleGranted _ -> absent(Step.from(BEING_SERVED).to(PAROLED));
             case ParoleRevoked _ -> Step.from(PAROLED).only(BEING_SERVED);
