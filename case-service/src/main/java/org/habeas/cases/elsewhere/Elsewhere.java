@@ -38,7 +38,8 @@ public class Elsewhere {
         return rows.stream().map(row -> told(person, (Object[]) row)).toList();
     }
 
-    void add(Told told) {
+    /** Keeps an event; the same one twice is once. */
+    public void add(Told told) {
         em.createNativeQuery(
                         "insert into elsewhere (event_id, person_id, service, type, docket_id,"
                                 + " docket_kind, entry_id, happened, state_before, state_after,"
