@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.habeas.cases.elsewhere.Elsewhere;
 import org.habeas.cases.elsewhere.Told;
 import org.habeas.cases.person.PersonPages;
@@ -32,6 +33,8 @@ class EventsReachThePage implements Reaction {
         this.elsewhere = elsewhere;
         this.pages = pages;
     }
+
+    private record Retracted(UUID retractedEntryId) {}
 
     @Override
     public String rule() {
@@ -67,7 +70,11 @@ class EventsReachThePage implements Reaction {
                         event.stateAfter(),
                         facts,
                         event.visibility(),
-                        event.at()));
+                        event.at(),
+                        null));
+        if (event.type().equals("entry-retracted")) {
+            elsewhere.retract(event.as(Retracted.class).retractedEntryId(), event.at());
+        }
         pages.due(event.person());
     }
 }
