@@ -130,7 +130,8 @@ public class Recording {
                 draft.id(),
                 draft.act(),
                 draft.on(),
-                draft.visibility() == null ? kind.floor(head) : draft.visibility(),
+                (draft.visibility() == null ? kind.floor(head) : draft.visibility())
+                        .and(kind.atLeast(head, draft.act())),
                 draft.standing() == null ? Standing.ACCEPTED : draft.standing(),
                 draft.sources(),
                 draft.corrects(),
