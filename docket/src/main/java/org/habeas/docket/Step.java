@@ -1,5 +1,6 @@
 package org.habeas.docket;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,17 +23,17 @@ public record Step<S extends Enum<S>>(
     /** The act fits in these states. */
     @SafeVarargs
     public static <S extends Enum<S>> Step<S> from(S... states) {
-        return new Step<>(Set.<S>of(states), null, Set.of(), false, false);
+        return new Step<S>(Set.copyOf(List.of(states)), null, Set.of(), false, false);
     }
 
     /** The act fits in these states. */
     public static <S extends Enum<S>> Step<S> from(Set<S> states) {
-        return new Step<>(Set.copyOf(states), null, Set.of(), false, false);
+        return new Step<S>(Set.copyOf(states), null, Set.of(), false, false);
     }
 
     /** The act fits everywhere and changes no state. */
     public static <S extends Enum<S>> Step<S> stay() {
-        return new Step<>(Set.of(), null, Set.of(), false, false);
+        return new Step<S>(Set.of(), null, Set.of(), false, false);
     }
 
     /** It leads there; asserted from elsewhere, it is believed with a finding. */
@@ -53,7 +54,7 @@ public record Step<S extends Enum<S>>(
     /** Nothing leads out of these states by this act. */
     @SafeVarargs
     public final Step<S> never(S... states) {
-        return new Step<>(from, to, Set.<S>of(states), strict, quiet);
+        return new Step<>(from, to, Set.copyOf(List.of(states)), strict, quiet);
     }
 
     /** The state after the act in state {@code now}. */
