@@ -128,7 +128,8 @@ sealed interface ExtraditionAct extends Act {
     record Surrendered() implements ExtraditionAct, Transfer {}
 
     /** Taken outside any procedure: abduction, kidnapping, disguised extradition. */
-    record Rendered(@Nullable String fromState, @Nullable String toState) implements ExtraditionAct, Transfer {}
+    record Rendered(@Nullable String fromState, @Nullable String toState)
+            implements ExtraditionAct, Transfer {}
 
     record IllegallyDeported(
             @Nullable String fromState,

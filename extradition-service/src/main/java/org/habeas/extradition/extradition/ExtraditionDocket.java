@@ -80,8 +80,7 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
             case ReExtraditionRiskNoted _ -> Step.stay();
             case AssurancesGiven _ -> Step.stay();
             case Reacted _ -> Step.stay();
-            case RequestWithdrawn _ ->
-                    Step.from(ExtraditionStage.ACTIVE).to(WITHDRAWN).never(OVER);
+            case RequestWithdrawn _ -> Step.from(ExtraditionStage.ACTIVE).to(WITHDRAWN).never(OVER);
             case Lapsed _ -> Step.from(PROVISIONAL_ARREST).only(LAPSED);
             case Surrendered _ -> Step.from(GRANTED_ENFORCEABLE).only(SURRENDERED);
             case Rendered _, IllegallyDeported _ -> taken();
@@ -111,7 +110,7 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
             case Resumed act -> before.with(before.obstacles().resumed(act));
             case BarLifted act -> before.with(before.obstacles().unbarred(act));
             case BarReviewProposed act -> before.with(before.obstacles().reviewed(act.linkId()));
-            case BarProposed act -> 
+            case BarProposed act ->
                     before.with(
                             before.obstacles()
                                     .proposed(
@@ -171,10 +170,9 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
         boolean open = table(act).take(before.stage(), entry, findings) == SUSPENDED;
         boolean known =
                 before.obstacles().suspensions().stream()
-                        .anyMatch(
-                                s ->
-                                        s.ground() == act.ground()
-                                                && Objects.equals(s.linkId(), act.linkId()));
+                        .anyMatch(s ->
+                                s.ground() == act.ground()
+                                        && Objects.equals(s.linkId(), act.linkId()));
         if (!open || known) {
             return before;
         }
@@ -195,7 +193,9 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
     /** INV-X-03: a surrender without an enforceable order, or over an obstacle, is a rendition. */
     private static ExtraditionState surrendered(
             ExtraditionState before, Entry<ExtraditionAct> entry, Findings findings) {
-        boolean gone = Set.of(SURRENDERED, OVERTAKEN_BY_RENDITION, ENDED_BY_DEATH).contains(before.stage());
+        boolean gone =
+                Set.of(SURRENDERED, OVERTAKEN_BY_RENDITION, ENDED_BY_DEATH)
+                        .contains(before.stage());
         if (gone || before.status() == GRANTED_ENFORCEABLE) {
             return moved(before, entry, findings);
         }
