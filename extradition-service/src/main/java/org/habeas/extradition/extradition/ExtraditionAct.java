@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.habeas.docket.Act;
+import org.habeas.platform.json.State;
 import org.jspecify.annotations.Nullable;
 
 /** What can be said of an extradition proceeding, in the order in which it happens on one day. */
@@ -115,10 +116,10 @@ sealed interface ExtraditionAct extends Act {
     /** Protected here, but not against the requesting State, which might pass the person on. */
     record ReExtraditionRiskNoted(@Nullable UUID linkId) implements ExtraditionAct {}
 
-    record AssurancesGiven(String by, @Nullable @Size(max = 500) String terms)
+    record AssurancesGiven(@State String by, @Nullable @Size(max = 500) String terms)
             implements ExtraditionAct {}
 
-    record Reacted(String by, Reaction reaction) implements ExtraditionAct {}
+    record Reacted(@State String by, Reaction reaction) implements ExtraditionAct {}
 
     record RequestWithdrawn() implements ExtraditionAct {}
 
@@ -128,12 +129,12 @@ sealed interface ExtraditionAct extends Act {
     record Surrendered() implements ExtraditionAct, Transfer {}
 
     /** Taken outside any procedure: abduction, kidnapping, disguised extradition. */
-    record Rendered(@Nullable String fromState, @Nullable String toState)
+    record Rendered(@Nullable @State String fromState, @Nullable @State String toState)
             implements ExtraditionAct, Transfer {}
 
     record IllegallyDeported(
-            @Nullable String fromState,
-            @Nullable String toState,
+            @Nullable @State String fromState,
+            @Nullable @State String toState,
             @Nullable @PositiveOrZero Integer accompanyingMinors)
             implements ExtraditionAct, Transfer {}
 

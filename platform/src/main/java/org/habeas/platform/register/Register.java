@@ -33,6 +33,7 @@ public class Register {
     private final Entries entries;
     private final Archive archive;
     private final Publication publication;
+    private final People people;
     private final RowSecurity rows;
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class Register {
             Entries entries,
             Archive archive,
             Publication publication,
+            People people,
             RowSecurity rows,
             ObjectMapper mapper,
             Clock clock) {
@@ -49,6 +51,7 @@ public class Register {
         this.entries = entries;
         this.archive = archive;
         this.publication = publication;
+        this.people = people;
         this.rows = rows;
         this.mapper = mapper;
         this.clock = clock;
@@ -59,21 +62,29 @@ public class Register {
         return new Lens(LocalDate.now(clock), Instant.MAX, clearance);
     }
 
+    /** What else is recorded of these persons waits until this transaction ends. */
+    @Transactional
+    public void hold(List<UUID> persons) {
+        people.lock(persons);
+    }
+
     /** Opens a docket; false if it exists already. */
     @Transactional
     <H extends Record, A extends Act, S> boolean open(
             DocketKind<H, A, S> kind, UUID id, H head, Visibility visibility, String by) {
         rows.clear(Visibility.RESTRICTED);
-        kind.admit(head);
         if (dockets.findByIdOptional(id).isPresent()) {
             return false;
         }
+        people.lock(kind.subjects(head));
+        H whole = kind.complete(head);
+        kind.admit(whole);
         DocketRow row =
                 new DocketRow(
                         id,
                         kind.name(),
-                        Json.text(mapper, head),
-                        kind.subjects(head),
+                        Json.text(mapper, whole),
+                        kind.subjects(whole),
                         visibility,
                         now(),
                         by,
@@ -159,7 +170,7 @@ public class Register {
             Cause cause,
             List<Provenance> sources) {
         rows.clear(Visibility.RESTRICTED);
-        UUID id = derived(cause, docketId, act.kind() + act.claim().hashCode());
+        UUID id = derived(cause, docketId, Json.text(mapper, act));
         if (entries.findByIdOptional(id).isPresent()) {
             return false;
         }
@@ -176,6 +187,28 @@ public class Register {
                         null,
                         cause,
                         cause.rule()),
+                Visibility.RESTRICTED);
+        return true;
+    }
+
+    /**
+     * Takes back what a rule made of an entry that no longer counts.
+     *
+     * @return whether it was taken back now
+     */
+    @Transactional
+    public <H extends Record, A extends Act, S> boolean withdrawEffect(
+            DocketKind<H, A, S> kind, UUID docketId, Entry<A> effect) {
+        Cause cause = effect.cause();
+        if (cause == null || effect.retractedAt() != null) {
+            return false;
+        }
+        retract(
+                kind,
+                docketId,
+                effect.id(),
+                cause.rule(),
+                "its cause no longer counts",
                 Visibility.RESTRICTED);
         return true;
     }
@@ -219,13 +252,16 @@ public class Register {
     @Transactional
     public <H extends Record, A extends Act, S> void refresh(DocketKind<H, A, S> kind, UUID id) {
         rows.clear(Visibility.RESTRICTED);
+        people.lock(dockets.subjects(id));
         dockets.locked(kind.name(), id)
                 .ifPresent(row -> {
                     publication.publish(archive.file(kind, row), today(Visibility.RESTRICTED));
                 });
     }
 
+    /** The persons first, then the docket: a rule may go on to other dockets of these persons. */
     private DocketRow locked(DocketKind<?, ?, ?> kind, UUID id, Visibility clearance) {
+        people.lock(dockets.subjects(id));
         return dockets.locked(kind.name(), id)
                 .filter(row -> clearance.mayRead(row.visibility()))
                 .orElseThrow(() -> Refusal.unknown("docket"));
