@@ -1,0 +1,7 @@
+package org.habeas.advocacy.demand;
+
+import org.habeas.docket.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/** One restriction that outlived custody and that the demand wants lifted. */
+public record ListedRestriction(String type, @Nullable FuzzyDate expectedEnd) {}
