@@ -1,5 +1,6 @@
 package org.habeas.docket;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +21,17 @@ public record Step<S extends Enum<S>>(Set<S> from, @Nullable S to, Set<S> never,
     /** The act fits in these states. */
     @SafeVarargs
     public static <S extends Enum<S>> Step<S> from(S... states) {
-        return new Step<>(Set.<S>of(states), null, Set.of(), false);
+        return new Step<S>(Set.copyOf(List.of(states)), null, Set.of(), false);
     }
 
     /** The act fits in these states. */
     public static <S extends Enum<S>> Step<S> from(Set<S> states) {
-        return new Step<>(Set.copyOf(states), null, Set.of(), false);
+        return new Step<S>(Set.copyOf(states), null, Set.of(), false);
     }
 
     /** The act fits everywhere and changes no state. */
     public static <S extends Enum<S>> Step<S> stay() {
-        return new Step<>(Set.of(), null, Set.of(), false);
+        return new Step<S>(Set.of(), null, Set.of(), false);
     }
 
     /** It leads there; asserted from elsewhere, it is believed with a finding. */
@@ -46,7 +47,7 @@ public record Step<S extends Enum<S>>(Set<S> from, @Nullable S to, Set<S> never,
     /** Nothing leads out of these states by this act. */
     @SafeVarargs
     public final Step<S> never(S... states) {
-        return new Step<>(from, to, Set.<S>of(states), strict);
+        return new Step<>(from, to, Set.copyOf(List.of(states)), strict);
     }
 
     /** The state after the act in state {@code now}. */

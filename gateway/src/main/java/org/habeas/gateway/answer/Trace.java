@@ -1,0 +1,81 @@
+package org.habeas.gateway.answer;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names under which one request is followed through every log: the caller's own request id, and
+ * the W3C trace context that the services continue.
+ *
+ * @param continued whether the caller began the trace; only then its {@code tracestate} is passed
+ *     on
+ */
+public record Trace(
+        String requestId, String traceId, String spanId, String flags, boolean continued) {
+    private static final String KEY = Trace.class.getName();
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Pattern TRACEPARENT =
+            Pattern.compile("([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?");
+
+    /** The trace of this request, made at the first call. */
+    public static Trace of(RoutingContext exchange) {
+        Trace known = exchange.get(KEY);
+        if (known != null) {
+            return known;
+        }
+        Trace made = from(exchange.request());
+        exchange.put(KEY, made);
+        return made;
+    }
+
+    private static Trace from(HttpServerRequest request) {
+        MultiMap headers = request.headers();
+        String requestId = requestId(headers.getAll("x-request-id"));
+        List<String> parents = headers.getAll("traceparent");
+        Matcher parent = TRACEPARENT.matcher(parents.size() == 1 ? parents.getFirst() : "");
+        if (parent.matches() && isLawful(parent)) {
+            // A version newer than ours may use more flags; only "sampled" means the same to us.
+            String flags = (Integer.parseInt(parent.group(4), 16) & 1) == 1 ? "01" : "00";
+            return new Trace(requestId, parent.group(2), random(8), flags, true);
+        }
+        return new Trace(requestId, random(16), random(8), "00", false);
+    }
+
+    private static boolean isLawful(Matcher parent) {
+        boolean version =
+                parent.group(1).equals("00")
+                        ? parent.group(5) == null
+                        : !parent.group(1).equals("ff");
+        return version && !isZero(parent.group(2)) && !isZero(parent.group(3));
+    }
+
+    private static boolean isZero(String hex) {
+        return hex.chars().allMatch(digit -> digit == '0');
+    }
+
+    private static String requestId(List<String> sent) {
+        return sent.size() == 1 && REQUEST_ID.matcher(sent.getFirst()).matches()
+                ? sent.getFirst()
+                : UUID.randomUUID().toString();
+    }
+
+    private static String random(int bytes) {
+        byte[] value = new byte[bytes];
+        do {
+            ThreadLocalRandom.current().nextBytes(value);
+        } while (isZero(HexFormat.of().formatHex(value)));
+        return HexFormat.of().formatHex(value);
+    }
+
+    /** The header value for the next hop. */
+    public String parent() {
+        return "00-" + traceId + "-" + spanId + "-" + flags;
+    }
+}

@@ -1,0 +1,101 @@
+package org.habeas.gateway.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes one document of many: what a partner needs is one API, not our modules. */
+final class Merge {
+    private static final JsonNodeFactory NEW = JsonNodeFactory.instance;
+
+    private final ObjectNode paths = NEW.objectNode();
+    private final ObjectNode components = NEW.objectNode();
+    private final Map<String, ObjectNode> tags = new HashMap<>();
+    private final ArrayNode tagList = NEW.arrayNode();
+    private final Set<String> operationIds = new HashSet<>();
+
+    private Merge() {}
+
+    static ObjectNode of(List<Part> parts) {
+        List<Part> copies = parts.stream().map(p -> p.with(p.document().deepCopy())).toList();
+        copies.forEach(part -> Security.unify(part.document()));
+        Set<String> conflicts = Conflicts.among(copies);
+        Merge merge = new Merge();
+        for (Part part : copies) {
+            Renaming.of(part, conflicts, copies).apply(part.document());
+            merge.add(part);
+        }
+        return merge.document(copies);
+    }
+
+    private void add(Part part) {
+        part.document()
+                .path("components")
+                .properties()
+                .forEach(section ->
+                        components
+                                .withObjectProperty(section.getKey())
+                                .setAll((ObjectNode) section.getValue()));
+        part.document().path("tags").forEach(this::addTag);
+        part.document()
+                .path("paths")
+                .properties()
+                .forEach(path -> {
+                    // What the door does not lead to is not part of the API.
+                    if (part.service().serves(path.getKey())) {
+                        path.getValue().forEach(op -> makeUnique(op, part));
+                        paths.set(path.getKey(), path.getValue());
+                    }
+                });
+    }
+
+    private void addTag(JsonNode tag) {
+        if (tag instanceof ObjectNode object
+                && tags.putIfAbsent(tag.path("name").asText(), object) == null) {
+            tagList.add(object);
+        }
+    }
+
+    private void makeUnique(JsonNode operation, Part part) {
+        String id = operation.path("operationId").asText("");
+        if (operation instanceof ObjectNode object && !id.isEmpty() && !operationIds.add(id)) {
+            String unique = part.prefix() + "_" + id;
+            operationIds.add(unique);
+            object.put("operationId", unique);
+        }
+    }
+
+    private ObjectNode document(List<Part> parts) {
+        ObjectNode document = NEW.objectNode();
+        document.put("openapi", version(parts));
+        document.putObject("info")
+                .put("title", "Habeas API")
+                .put("version", "v1")
+                .put(
+                        "description",
+                        "The open register of politically motivated persecution. Reads need no"
+                                + " token and show what is public; writes need one.");
+        document.putArray("servers")
+                .addObject()
+                .put("url", "/")
+                .put("description", "This register");
+        document.set("tags", tagList);
+        document.set("paths", paths);
+        components.set("securitySchemes", Security.scheme());
+        document.set("components", components);
+        return document;
+    }
+
+    private static String version(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.document().path("openapi").asText("3.1.0"))
+                .max(String::compareTo)
+                .orElse("3.1.0");
+    }
+}

@@ -1,0 +1,92 @@
+package org.habeas.gateway.door;
+
+import io.quarkus.logging.Log;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Set;
+import org.habeas.gateway.answer.HouseHeaders;
+import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.contract.Contract;
+import org.habeas.gateway.docs.Docs;
+import org.habeas.gateway.routing.Routing;
+
+/** Every request enters here, before anything of the framework, and is told apart by its path. */
+@ApplicationScoped
+class Door {
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+    private static final Set<HttpMethod> ALL =
+            Set.of(
+                    HttpMethod.GET,
+                    HttpMethod.HEAD,
+                    HttpMethod.POST,
+                    HttpMethod.PUT,
+                    HttpMethod.PATCH,
+                    HttpMethod.DELETE);
+
+    private final Routing routing;
+    private final Contract contract;
+    private final Docs docs;
+
+    Door(Routing routing, Contract contract, Docs docs) {
+        this.routing = routing;
+        this.contract = contract;
+        this.docs = docs;
+    }
+
+    void open(@Observes Router router) {
+        // First of all routes: nothing that an extension serves is reached unless let through here.
+        router.route().order(Integer.MIN_VALUE).handler(this::enter).failureHandler(this::fail);
+        List.of(400, 404, 405, 500).forEach(status -> router.errorHandler(status, this::fail));
+    }
+
+    private void enter(RoutingContext exchange) {
+        HouseHeaders.set(exchange);
+        HttpMethod method = exchange.request().method();
+        String path = exchange.normalizedPath();
+        boolean api = path.startsWith("/v1/");
+        if (method == HttpMethod.OPTIONS) {
+            options(exchange, api);
+        } else if (!(api ? ALL : READS).contains(method)) {
+            exchange.response().putHeader("Allow", allowed(api));
+            Problem.methodNotAllowed().answer(exchange);
+        } else if (api) {
+            routing.pass(exchange);
+        } else {
+            page(exchange, path);
+        }
+    }
+
+    private void page(RoutingContext exchange, String path) {
+        switch (path) {
+            case "/openapi", "/openapi.json" -> contract.json(exchange);
+            case "/openapi.yaml" -> contract.yaml(exchange);
+            case "/q/health/live", "/q/health/ready" -> exchange.next();
+            default -> docs.serve(exchange, path);
+        }
+    }
+
+    private static void options(RoutingContext exchange, boolean api) {
+        if (exchange.request().headers().contains("Access-Control-Request-Method")) {
+            HouseHeaders.answerPreflight(exchange);
+        } else {
+            exchange.response().setStatusCode(204).putHeader("Allow", allowed(api)).end();
+        }
+    }
+
+    private static String allowed(boolean api) {
+        return api ? "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS" : "GET, HEAD, OPTIONS";
+    }
+
+    private void fail(RoutingContext exchange) {
+        int status = exchange.statusCode() < 400 ? 500 : exchange.statusCode();
+        if (status >= 500) {
+            Log.errorf(exchange.failure(), "the door failed status=%d", status);
+        }
+        HouseHeaders.set(exchange);
+        Problem.ofStatus(status).answer(exchange);
+    }
+}

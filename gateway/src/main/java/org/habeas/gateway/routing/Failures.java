@@ -1,0 +1,40 @@
+package org.habeas.gateway.routing;
+
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.concurrent.TimeoutException;
+import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.service.Service;
+
+/** What an asker is told when no answer could be had: which service, and never where it stands. */
+final class Failures {
+    private Failures() {}
+
+    static Problem of(Throwable cause, Service service, BoundedBody upload) {
+        if (upload.exceeded()) {
+            return Problem.ofStatus(413);
+        }
+        return switch (cause) {
+            case ConnectionPoolTooBusyException _ ->
+                    new Problem(503, "service-busy", "Too many requests wait for " + service + ".");
+            case TimeoutException _ ->
+                    upload.ended()
+                            ? new Problem(
+                                    504, "service-timeout", service + " did not answer in time.")
+                            : Problem.ofStatus(408);
+            case ConnectException _ -> unreachable(service);
+            case UnknownHostException _ -> unreachable(service);
+            default ->
+                    new Problem(502, "broken-answer", service + " broke off before it answered.");
+        };
+    }
+
+    static Problem unreachable(Service service) {
+        return new Problem(502, "service-unreachable", service + " cannot be reached now.");
+    }
+
+    static Problem notReady(Service service) {
+        return new Problem(503, "service-not-ready", service + " is not ready yet.");
+    }
+}

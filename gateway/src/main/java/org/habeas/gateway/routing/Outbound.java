@@ -1,0 +1,44 @@
+package org.habeas.gateway.routing;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.RequestOptions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.habeas.gateway.answer.HouseHeaders;
+import org.habeas.gateway.service.Service;
+
+/** What is taken out of a service's answer: what tells of the inside, and what the door decides. */
+final class Outbound {
+    private static final Set<String> INSIDE =
+            Set.of("server", "x-powered-by", "via", "warning", "alt-svc", "server-timing");
+
+    private static final List<String> ADDRESSES = List.of("Location", "Content-Location", "Link");
+
+    private Outbound() {}
+
+    static void clean(MultiMap headers, Service service) {
+        HopHeaders.strip(headers);
+        List.copyOf(headers.names()).stream().filter(Outbound::isInside).forEach(headers::remove);
+        ADDRESSES.forEach(name -> makeRelative(headers, name, service));
+    }
+
+    private static boolean isInside(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return INSIDE.contains(lower)
+                || HouseHeaders.owns(lower)
+                || lower.startsWith("x-habeas-")
+                || lower.startsWith("x-forwarded-");
+    }
+
+    /** Frameworks build absolute links from the address they were called at, which is inside. */
+    private static void makeRelative(MultiMap headers, String name, Service service) {
+        List<String> values = headers.getAll(name);
+        if (!values.isEmpty()) {
+            RequestOptions address = service.address();
+            String origin =
+                    service.url().getScheme() + "://" + address.getHost() + ":" + address.getPort();
+            headers.set(name, values.stream().map(value -> value.replace(origin, "")).toList());
+        }
+    }
+}

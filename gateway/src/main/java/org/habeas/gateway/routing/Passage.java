@@ -1,0 +1,150 @@
+package org.habeas.gateway.routing;
+
+import io.quarkus.logging.Log;
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.service.Service;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way through the door and back. */
+final class Passage implements ProxyInterceptor {
+    private static final ProxyOptions NO_EXTRAS = new ProxyOptions().setSupportWebSocket(false);
+    private static final List<String> TELLING =
+            List.of("Allow", "WWW-Authenticate", "Retry-After", "Vary");
+
+    private final RoutingContext exchange;
+    private final Service service;
+    private final long silenceMs;
+    private final BoundedBody upload;
+    private @Nullable HttpClientRequest outgoing;
+
+    Passage(RoutingContext exchange, Service service, long bodyLimit, long silenceMs) {
+        this.exchange = exchange;
+        this.service = service;
+        this.silenceMs = silenceMs;
+        this.upload = new BoundedBody(exchange.request(), bodyLimit, this::uploadMoved);
+    }
+
+    void begin(HttpClient client) {
+        HttpProxy.reverseProxy(NO_EXTRAS, client)
+                .origin(context -> connect(client))
+                .addInterceptor(this)
+                .handle(exchange.request());
+    }
+
+    private Future<HttpClientRequest> connect(HttpClient client) {
+        return client.request(service.address().setTimeout(silenceMs))
+                .onSuccess(request -> outgoing = request);
+    }
+
+    /** The service is not silent while we are still sending: its time starts anew. */
+    private void uploadMoved() {
+        if (outgoing != null) {
+            outgoing.idleTimeout(silenceMs);
+        }
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        ProxyRequest request = context.request();
+        Inbound.prepare(request.headers(), exchange);
+        request.setURI(uri());
+        request.setBody(Body.body(upload, request.getBody().length()));
+        return context.sendRequest()
+                .map(this::explained)
+                .recover(cause -> Future.succeededFuture(refusal(request, cause)));
+    }
+
+    /**
+     * The path that was matched is the path that is sent, so that no "..", however written, leads
+     * elsewhere.
+     */
+    private String uri() {
+        String query = exchange.request().query();
+        return exchange.normalizedPath() + (query == null ? "" : "?" + query);
+    }
+
+    /** An error without problem details gets them; a framework's own error page stays inside. */
+    private ProxyResponse explained(ProxyResponse answer) {
+        int status = answer.getStatusCode();
+        String type = answer.headers().get(HttpHeaders.CONTENT_TYPE);
+        if (status < 400 || (type != null && type.startsWith(Problem.MEDIA_TYPE))) {
+            return answer;
+        }
+        Map<String, List<String>> telling = new LinkedHashMap<>();
+        TELLING.forEach(name -> telling.put(name, List.copyOf(answer.headers().getAll(name))));
+        if (status >= 500) {
+            Log.warnf("service failed name=%s status=%d", service.name(), status);
+        }
+        Problem problem = status == 503 ? Failures.notReady(service) : Problem.ofStatus(status);
+        write(problem, answer.release());
+        telling.forEach((name, values) -> {
+            if (!values.isEmpty()) {
+                answer.headers().set(name, values);
+            }
+        });
+        return answer;
+    }
+
+    private ProxyResponse refusal(ProxyRequest request, Throwable cause) {
+        Problem problem = Failures.of(cause, service, upload);
+        if (problem.status() == 413 || problem.status() == 408) {
+            Hangup.afterAnswer(exchange);
+        } else if (!exchange.response().closed()) {
+            Log.warnf(
+                    "service did not answer name=%s code=%s cause=%s",
+                    service.name(), problem.code(), cause.getClass().getSimpleName());
+        }
+        ProxyResponse answer = request.release().response();
+        write(problem, answer);
+        return answer;
+    }
+
+    private void write(Problem problem, ProxyResponse answer) {
+        Body body = Body.body(problem.toBuffer(exchange));
+        answer.setStatusCode(problem.status()).setStatusMessage(null);
+        answer.putHeader("Content-Type", Problem.MEDIA_TYPE);
+        answer.putHeader("Cache-Control", "no-store");
+        if (problem.status() == 502 || problem.status() == 503) {
+            answer.putHeader("Retry-After", "5");
+        }
+        if (exchange.request().method() == HttpMethod.HEAD) {
+            answer.putHeader("Content-Length", String.valueOf(body.length())).setBody(null);
+        } else {
+            answer.setBody(body);
+        }
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        ProxyResponse answer = context.response();
+        Outbound.clean(answer.headers(), service);
+        if (answer.getStatusCode() == 204 || answer.getStatusCode() == 304) {
+            withoutBody(answer);
+        }
+        return context.sendResponse();
+    }
+
+    /** There is no body to be framed, and a framing header here confuses clients. */
+    private static void withoutBody(ProxyResponse answer) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().addAll(answer.headers());
+        headers.remove(HttpHeaders.CONTENT_LENGTH).remove(HttpHeaders.TRANSFER_ENCODING);
+        answer.release().headers().addAll(headers);
+    }
+}

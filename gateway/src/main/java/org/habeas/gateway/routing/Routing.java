@@ -1,0 +1,79 @@
+package org.habeas.gateway.routing;
+
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.service.GatewayConfig;
+import org.habeas.gateway.service.Service;
+import org.habeas.gateway.service.Services;
+
+/** Finds the service for a request and lets it pass. */
+@ApplicationScoped
+public class Routing {
+    /** Encoded separators and controls: no path of ours has them, and servers differ on them. */
+    private static final Pattern TRICK = Pattern.compile("(?i)%2f|%5c|%00|[\\\\;\\x00-\\x20\\x7f]");
+
+    private final Services services;
+    private final HttpClient client;
+    private final long bodyLimit;
+    private final long silenceMs;
+
+    Routing(Services services, HttpClient client, GatewayConfig config) {
+        this.services = services;
+        this.client = client;
+        this.bodyLimit = config.bodyLimit().asLongValue();
+        this.silenceMs = config.answerTimeout().toMillis();
+    }
+
+    /** Answers the request with what the service says that it is for. */
+    public void pass(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        if (TRICK.matcher(request.path()).find()) {
+            Problem.malformed("The path holds characters that no path here has.").answer(exchange);
+            return;
+        }
+        if (!isFramingClear(request)) {
+            Problem.malformed("This transfer coding is not understood.").answer(exchange);
+            return;
+        }
+        services.serving(exchange.normalizedPath())
+                .ifPresentOrElse(
+                        service -> pass(exchange, service),
+                        () -> Problem.notFound().answer(exchange));
+    }
+
+    private void pass(RoutingContext exchange, Service service) {
+        HttpServerRequest request = exchange.request();
+        if (declaredLength(request) > bodyLimit) {
+            Hangup.afterAnswer(exchange);
+            Problem.ofStatus(413).answer(exchange);
+            return;
+        }
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            exchange.response().writeContinue();
+        }
+        if (request.version() == HttpVersion.HTTP_2
+                && !request.isEnded()
+                && !request.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            // HTTP/2 frames bodies by itself; the HTTP/1.1 of the next hop has to be told.
+            request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
+        }
+        new Passage(exchange, service, bodyLimit, silenceMs).begin(client);
+    }
+
+    private static boolean isFramingClear(HttpServerRequest request) {
+        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
+        return codings.isEmpty() || codings.equals(List.of("chunked"));
+    }
+
+    private static long declaredLength(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return length == null ? 0 : Long.parseLong(length);
+    }
+}

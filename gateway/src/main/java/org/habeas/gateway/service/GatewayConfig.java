@@ -1,0 +1,49 @@
+package org.habeas.gateway.service;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** What stands behind the door, and how much and how long the door lets through. */
+@ConfigMapping(prefix = "habeas.gateway")
+public interface GatewayConfig {
+    /** The services by name. */
+    Map<String, Origin> services();
+
+    /** The largest body that may be sent in. */
+    @WithDefault("1M")
+    MemorySize bodyLimit();
+
+    /** How long a service may take to accept a connection. */
+    @WithDefault("2s")
+    Duration connectTimeout();
+
+    /** How long a service may be silent before its answer begins. */
+    @WithDefault("30s")
+    Duration answerTimeout();
+
+    /** Connections kept to each service. */
+    @WithDefault("128")
+    int connections();
+
+    /** Requests that may wait for a connection; more are told to come again. */
+    @WithDefault("512")
+    int waiting();
+
+    /** How long the merged OpenAPI document is served before the services are asked again. */
+    @WithDefault("60s")
+    Duration contractMaxAge();
+
+    /** One service. */
+    interface Origin {
+        /** Scheme, host and port; never shown to anyone outside. */
+        URI url();
+
+        /** The paths it serves, each with everything below it. */
+        List<String> paths();
+    }
+}

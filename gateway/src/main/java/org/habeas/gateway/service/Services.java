@@ -1,0 +1,52 @@
+package org.habeas.gateway.service;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.PoolOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The services by what they serve, and the connections kept to them. */
+@ApplicationScoped
+public class Services {
+    private final List<Service> all;
+
+    Services(GatewayConfig config) {
+        all =
+                config.services().entrySet().stream()
+                        .map(e -> new Service(e.getKey(), e.getValue().url(), e.getValue().paths()))
+                        .sorted(Comparator.comparing(Service::name))
+                        .toList();
+    }
+
+    public List<Service> all() {
+        return all;
+    }
+
+    /** The service for a path, if any serves it. */
+    public Optional<Service> serving(String path) {
+        return all.stream().filter(service -> service.serves(path)).findFirst();
+    }
+
+    @Produces
+    @ApplicationScoped
+    HttpClient client(Vertx vertx, GatewayConfig config) {
+        HttpClientOptions options =
+                new HttpClientOptions()
+                        .setConnectTimeout((int) config.connectTimeout().toMillis())
+                        .setKeepAliveTimeout(30)
+                        // Ends an answer that stalls half way; a silent service is timed elsewhere.
+                        .setIdleTimeout(
+                                (int) config.answerTimeout().multipliedBy(2).toSeconds() + 1)
+                        .setTcpNoDelay(true);
+        PoolOptions pool =
+                new PoolOptions()
+                        .setHttp1MaxSize(config.connections())
+                        .setMaxWaitQueueSize(config.waiting());
+        return vertx.createHttpClient(options, pool);
+    }
+}

@@ -1,0 +1,98 @@
+package org.habeas.platform.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import org.habeas.docket.Cause;
+import org.habeas.docket.Entry;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.http.Ids;
+import org.habeas.platform.json.Json;
+import org.habeas.platform.register.Change;
+import org.habeas.platform.register.Recorded.Caused;
+import org.jspecify.annotations.Nullable;
+
+/** Events are appended in the transaction of what caused them; the {@link Relay} publishes them. */
+@ApplicationScoped
+public class Outbox {
+    private final EntityManager em;
+    private final ObjectMapper mapper;
+    private final EventConfig config;
+    private final Clock clock;
+
+    Outbox(EntityManager em, ObjectMapper mapper, EventConfig config, Clock clock) {
+        this.em = em;
+        this.mapper = mapper;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** The one word of the state before and after, as PARTNER may know it. */
+    public record Words(String before, String after) {}
+
+    /** What every event says beside its own facts. */
+    private record Common(
+            @Nullable UUID personId,
+            UUID docketId,
+            String docketKind,
+            @Nullable UUID entryId,
+            @Nullable FuzzyDate on,
+            String stateBefore,
+            String stateAfter,
+            Visibility visibility) {}
+
+    /** Appends one event. Events of one key are committed in the order of their sequence. */
+    public Caused append(DomainEvent event, Change<?, ?, ?> change, Words words) {
+        UUID id = Ids.next();
+        String key = (event.personId() == null ? change.docketId() : event.personId()).toString();
+        lock(key);
+        Entry<?> entry = change.entry();
+        Cause cause = entry == null ? null : entry.cause();
+        em.persist(
+                new OutboxRow(
+                        id,
+                        config.topicPrefix().orElse("") + config.topic(),
+                        key,
+                        "habeas." + config.service() + "." + event.type() + ".v1",
+                        change.docketId().toString(),
+                        cause == null ? null : cause.eventId(),
+                        payload(event, change, words),
+                        clock.instant()));
+        em.createNativeQuery("select pg_notify('outbox', '')", Object.class).getResultList();
+        return new Caused(id, event.type(), event.personId());
+    }
+
+    private byte[] payload(DomainEvent event, Change<?, ?, ?> change, Words words) {
+        Entry<?> entry = change.entry();
+        Common common =
+                new Common(
+                        event.personId(),
+                        change.docketId(),
+                        change.kind(),
+                        entry == null ? null : entry.id(),
+                        entry == null ? null : entry.on(),
+                        words.before(),
+                        words.after(),
+                        entry == null
+                                ? change.visibility()
+                                : change.visibility().and(entry.visibility()));
+        ObjectNode payload = mapper.valueToTree(common);
+        JsonNode facts = mapper.valueToTree(event.facts());
+        payload.setAll((ObjectNode) facts);
+        return Json.bytes(mapper, payload);
+    }
+
+    /**
+     * Two transactions that tell of one person take their turns, so that sequence is commit order.
+     */
+    private void lock(String key) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
+                .setParameter(1, key)
+                .getResultList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.habeas.platform.event;
+
+import java.util.Set;
+
+/** What a service does when another one tells of something. A bean named after its rule. */
+public interface Reaction {
+
+    /** The rule of {@code domain-model.md C.1}, such as {@code R-11}. */
+    String rule();
+
+    /** The event types it reacts to, without prefix and version. */
+    Set<String> to();
+
+    /**
+     * Acts in the transaction in which the event is marked as handled; it may be tried again after
+     * a crash, never after a commit.
+     */
+    void on(Incoming event);
+}

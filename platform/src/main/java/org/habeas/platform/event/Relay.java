@@ -1,0 +1,89 @@
+package org.habeas.platform.event;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * Publishes the outbox in order. Woken by PostgreSQL's NOTIFY, it looks by itself only now and
+ * then. Of several replicas one relays at a time, by an advisory lock that goes with its
+ * transaction.
+ */
+@ApplicationScoped
+class Relay {
+    private static final Duration IDLE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final AgroalDataSource database;
+    private final RelayBatch batch;
+    private final boolean enabled;
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    Relay(
+            AgroalDataSource database,
+            RelayBatch batch,
+            @ConfigProperty(name = "habeas.relay.enabled", defaultValue = "true") boolean enabled) {
+        this.database = database;
+        this.batch = batch;
+        this.enabled = enabled;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (enabled) {
+            running = true;
+            thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(Duration.ofSeconds(5));
+        }
+        batch.close();
+    }
+
+    private void run() {
+        while (running) {
+            try (Connection connection = database.getConnection()) {
+                listen(connection);
+            } catch (SQLException | RuntimeException e) {
+                if (running) {
+                    Log.warnf("outbox relay waits for its database or broker reason=%s", reason(e));
+                    LockSupport.parkNanos(PAUSE.toNanos());
+                }
+            }
+        }
+    }
+
+    private void listen(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("listen outbox");
+        }
+        PGConnection notices = connection.unwrap(PGConnection.class);
+        while (running) {
+            int relayed = batch.relay(connection);
+            if (relayed == 0) {
+                notices.getNotifications((int) IDLE.toMillis());
+            }
+        }
+    }
+
+    private static String reason(Throwable e) {
+        return e.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,115 @@
+package org.habeas.platform.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.habeas.docket.Act;
+import org.habeas.docket.Lens;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.json.Json;
+import org.habeas.platform.problem.Refusal;
+import org.habeas.platform.register.DocketKind;
+import org.habeas.platform.register.EntryView;
+import org.habeas.platform.register.Reading;
+import org.habeas.platform.security.Reader;
+
+/**
+ * What the resource of a docket kind does: the same paths, conditions and answers for every kind.
+ */
+@ApplicationScoped
+public class DocketApi {
+    private final Reading reading;
+    private final DocketWrites writes;
+    private final Lenses lenses;
+    private final Reader reader;
+    private final Conditions conditions;
+    private final ObjectMapper mapper;
+
+    DocketApi(
+            Reading reading,
+            DocketWrites writes,
+            Lenses lenses,
+            Reader reader,
+            Conditions conditions,
+            ObjectMapper mapper) {
+        this.reading = reading;
+        this.writes = writes;
+        this.lenses = lenses;
+        this.reader = reader;
+        this.conditions = conditions;
+        this.mapper = mapper;
+    }
+
+    /** {@code GET /v1/<kind>}: a page, as of today or another day. */
+    public <H extends Record, A extends Act, S> Response list(
+            DocketKind<H, A, S> kind, UriInfo uri) {
+        return new DocketList<>(kind, uri, reading, lenses, reader, mapper)
+                .answer(conditions.ifNoneMatch());
+    }
+
+    /** {@code GET /v1/<kind>/<id>}. */
+    public <H extends Record, A extends Act, S> Response one(
+            DocketKind<H, A, S> kind, UUID id, UriInfo uri) {
+        Lens lens = lenses.of(new Query(uri, Lenses.PARAMETERS));
+        Visibility clearance = lens.clearance();
+        Reading.Stored answer =
+                (lens.isTravel()
+                                ? reading.travelled(kind, id, lens)
+                                        .map(body -> new Reading.Stored(body, ETags.of(body)))
+                                : reading.stored(kind, id, clearance))
+                        .orElseThrow(() -> Refusal.unknown("docket"));
+        return Answers.read(answer.body(), answer.etag(), clearance, conditions.ifNoneMatch());
+    }
+
+    /** {@code GET /v1/<kind>/<id>/entries/<entry>}. */
+    public Response entry(DocketKind<?, ?, ?> kind, UUID id, UUID entryId) {
+        EntryView entry = writes.entry(kind, id, entryId, reader.clearance());
+        byte[] body = Json.bytes(mapper, entry);
+        return Answers.read(body, ETags.of(body), reader.clearance(), conditions.ifNoneMatch());
+    }
+
+    /** {@code POST /v1/<kind>}: opens a docket with an id of ours. */
+    public <H extends Record, A extends Act, S> Response open(
+            DocketKind<H, A, S> kind, Opening<H, A> opening) {
+        return writes.open(kind, Ids.next(), opening, true);
+    }
+
+    /**
+     * {@code PUT /v1/<kind>/<id>} with {@code If-None-Match: *}: opens it with an id of the client.
+     */
+    public <H extends Record, A extends Act, S> Response put(
+            DocketKind<H, A, S> kind, UUID id, Opening<H, A> opening) {
+        conditions.requireCreation();
+        return writes.open(kind, id, opening, false);
+    }
+
+    /**
+     * {@code POST /v1/<kind>/<id>/entries}: 201 with the entry, the state before and after, the
+     * events.
+     */
+    public <H extends Record, A extends Act, S> Response record(
+            DocketKind<H, A, S> kind, UUID id, EntryRequest<A> request) {
+        return writes.record(kind, id, request.with(Ids.next()), true);
+    }
+
+    /** {@code PUT /v1/<kind>/<id>/entries/<entry>} with {@code If-None-Match: *}. */
+    public <H extends Record, A extends Act, S> Response putEntry(
+            DocketKind<H, A, S> kind, UUID id, UUID entryId, EntryRequest<A> request) {
+        conditions.requireCreation();
+        return writes.record(kind, id, request.with(entryId), false);
+    }
+
+    /** {@code POST /v1/<kind>/<id>/entries/<entry>/retraction} with {@code If-Match}. */
+    public <H extends Record, A extends Act, S> Response retract(
+            DocketKind<H, A, S> kind, UUID id, UUID entryId, Retraction retraction) {
+        return writes.retract(kind, id, entryId, retraction);
+    }
+
+    /** The query parameters that every docket knows. */
+    public static List<String> travel() {
+        return Lenses.PARAMETERS;
+    }
+}

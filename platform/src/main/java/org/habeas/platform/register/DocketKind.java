@@ -1,0 +1,78 @@
+package org.habeas.platform.register;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.habeas.docket.Act;
+import org.habeas.docket.DocketRules;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.event.DomainEvent;
+
+/**
+ * One docket kind of a service: what it is called, what may be entered, how it is shown, and what
+ * it tells the other services. A singleton bean in the package of its feature.
+ *
+ * @param <H> the head: the facts a docket is opened with, which never change
+ * @param <A> the sealed interface of its acts
+ * @param <S> the state that its entries fold to
+ */
+public interface DocketKind<H extends Record, A extends Act, S> {
+
+    /** The plural kebab-case noun of the path, such as {@code interpol-alerts}. */
+    String name();
+
+    Class<H> headType();
+
+    Class<A> actType();
+
+    DocketRules<A, S> rules(H head);
+
+    /** The persons it is about. */
+    List<UUID> subjects(H head);
+
+    /** The one word of the state by which lists are filtered, in lower snake case. */
+    String status(S state);
+
+    /** What the reader of this look gets. */
+    default Object view(Look<H, A, S> look) {
+        return DocketView.of(this, look);
+    }
+
+    /** What a list shows of it; the whole view unless the kind has a shorter card. */
+    default Object card(Look<H, A, S> look) {
+        return view(look);
+    }
+
+    /** What lists may be filtered by, beside {@code person_id} and {@code status}. */
+    default Map<String, List<String>> filters(Look<H, A, S> look) {
+        return Map.of();
+    }
+
+    /** The names of the filters that lists of this kind know. */
+    default List<String> filterNames() {
+        return List.of();
+    }
+
+    /**
+     * The difference of two folds as events for the other services; never more than PARTNER may
+     * know.
+     */
+    default List<DomainEvent> events(Change<H, A, S> change) {
+        return List.of();
+    }
+
+    /** Reactions inside this service, in the same transaction, with full sight. */
+    default void changed(Change<H, A, S> change) {}
+
+    /** Refuses a head that cannot be. */
+    default void admit(H head) {}
+
+    /** Refuses an act that is malformed; one that is merely out of order is a finding instead. */
+    default void admit(H head, A act, FuzzyDate on) {}
+
+    /** The class of what comes without one. Unknown means the stricter. */
+    default Visibility floor(H head) {
+        return Visibility.RESTRICTED;
+    }
+}

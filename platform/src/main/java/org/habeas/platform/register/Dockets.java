@@ -1,0 +1,48 @@
+package org.habeas.platform.register;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The dockets of this service. */
+@ApplicationScoped
+class Dockets implements PanacheRepositoryBase<DocketRow, UUID> {
+
+    Optional<DocketRow> of(String kind, UUID id) {
+        return find("id = ?1 and kind = ?2", id, kind).firstResultOptional();
+    }
+
+    Optional<DocketRow> locked(String kind, UUID id) {
+        return find("id = ?1 and kind = ?2", id, kind)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    List<DocketRow> all(String kind, List<UUID> ids) {
+        return list("kind = ?1 and id in ?2", kind, ids);
+    }
+
+    List<DocketRow> about(String kind, UUID person) {
+        return list("kind = ?1 and array_contains(subjects, ?2) order by id", kind, person);
+    }
+
+    /**
+     * Dockets of a kind whose fold has changed by itself by {@code today}; other replicas skip
+     * them.
+     */
+    List<DocketRow> due(String kind, LocalDate today, int limit) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from docket where kind = ?1 and next_change <= ?2 order by next_change, id limit "
+                                + limit
+                                + " for update skip locked",
+                        DocketRow.class)
+                .setParameter(1, kind)
+                .setParameter(2, today)
+                .getResultList();
+    }
+}

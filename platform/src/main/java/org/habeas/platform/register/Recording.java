@@ -1,0 +1,176 @@
+package org.habeas.platform.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.habeas.docket.Act;
+import org.habeas.docket.DateModality;
+import org.habeas.docket.Entry;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Provenance;
+import org.habeas.docket.Standing;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.problem.Refusal;
+import org.habeas.platform.security.RowSecurity;
+import org.jspecify.annotations.Nullable;
+
+/** What staff record through the API: checked, then written by the {@link Register}. */
+@ApplicationScoped
+public class Recording {
+    private final Register register;
+    private final Dockets dockets;
+    private final Entries entries;
+    private final Archive archive;
+    private final RowSecurity rows;
+    private final Clock clock;
+
+    Recording(
+            Register register,
+            Dockets dockets,
+            Entries entries,
+            Archive archive,
+            RowSecurity rows,
+            Clock clock) {
+        this.register = register;
+        this.dockets = dockets;
+        this.entries = entries;
+        this.archive = archive;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** An entry as staff hand it in. */
+    public record Draft<A extends Act>(
+            UUID id,
+            A act,
+            FuzzyDate on,
+            @Nullable Visibility visibility,
+            List<Provenance> sources,
+            @Nullable Standing standing,
+            @Nullable UUID corrects) {}
+
+    /** Opens a docket with its first entries; 412 if the id is taken. */
+    @Transactional
+    public <H extends Record, A extends Act, S> List<Recorded> open(
+            DocketKind<H, A, S> kind,
+            UUID id,
+            H head,
+            @Nullable Visibility visibility,
+            List<Draft<A>> drafts,
+            Visibility clearance,
+            String by) {
+        Visibility shown = visibility == null ? kind.floor(head) : visibility;
+        if (!register.open(kind, id, head, shown, by)) {
+            throw Refusal.stale("A docket with this id exists already.");
+        }
+        List<Recorded> recorded = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            recorded.add(write(kind, id, head, drafts.get(i), "/entries/" + i, clearance, by));
+        }
+        return recorded;
+    }
+
+    /** Records one entry; 412 if its id is taken. */
+    @Transactional
+    public <H extends Record, A extends Act, S> Recorded record(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            Draft<A> draft,
+            Visibility clearance,
+            String by) {
+        rows.clear(Visibility.RESTRICTED);
+        H head =
+                dockets.of(kind.name(), docketId)
+                        .filter(row -> clearance.mayRead(row.visibility()))
+                        .map(row -> archive.head(kind, row))
+                        .orElseThrow(() -> Refusal.unknown("docket"));
+        if (entries.findByIdOptional(draft.id()).isPresent()) {
+            throw Refusal.stale("An entry with this id exists already.");
+        }
+        return write(kind, docketId, head, draft, "", clearance, by);
+    }
+
+    /** Takes an entry back. */
+    public <H extends Record, A extends Act, S> Recorded retract(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            UUID entryId,
+            String reason,
+            Visibility clearance,
+            String by) {
+        return register.retract(kind, docketId, entryId, by, reason, clearance);
+    }
+
+    /** One entry, if this reader may know of it. */
+    @Transactional
+    public <A extends Act> Optional<Entry<A>> entry(
+            DocketKind<?, A, ?> kind, UUID docketId, UUID entryId, Visibility clearance) {
+        rows.clear(clearance);
+        if (dockets.of(kind.name(), docketId).isEmpty()) {
+            return Optional.empty();
+        }
+        return entries.findByIdOptional(entryId)
+                .filter(row -> row.docketId().equals(docketId))
+                .map(row -> archive.entry(kind.actType(), row));
+    }
+
+    private <H extends Record, A extends Act, S> Recorded write(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            H head,
+            Draft<A> draft,
+            String at,
+            Visibility clearance,
+            String by) {
+        check(draft, at);
+        Visibility shown = draft.visibility() == null ? kind.floor(head) : draft.visibility();
+        return register.record(
+                kind,
+                docketId,
+                new NewEntry<>(
+                        draft.id(),
+                        draft.act(),
+                        draft.on(),
+                        shown,
+                        draft.standing() == null ? Standing.ACCEPTED : draft.standing(),
+                        draft.sources(),
+                        draft.corrects(),
+                        null,
+                        by),
+                clearance);
+    }
+
+    private void check(Draft<?> draft, String at) {
+        if (draft.sources().isEmpty()) {
+            throw Refusal.invalid(
+                    "source-missing", at + "/sources", "An entry needs at least one source.");
+        }
+        for (int i = 0; i < draft.sources().size(); i++) {
+            Provenance source = draft.sources().get(i);
+            if (isBlank(source.title()) && isBlank(source.url())) {
+                throw Refusal.invalid(
+                        "source-unnamed",
+                        at + "/sources/" + i + "/title",
+                        "A source has a title or an address.");
+            }
+        }
+        LocalDate earliest = draft.on().earliest();
+        DateModality modality = draft.on().modality();
+        boolean asserted = modality == DateModality.ACTUAL || modality == DateModality.REPORTED;
+        if (asserted && earliest != null && earliest.isAfter(LocalDate.now(clock))) {
+            throw Refusal.invalid(
+                    "date-in-future",
+                    at + "/on/date",
+                    "What has happened has a date that is past; what is expected has the modality expected.");
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,42 @@
+package org.habeas.platform.register;
+
+import io.quarkus.arc.All;
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+
+/** Folds dockets again when the day has come on which they change by themselves. */
+@ApplicationScoped
+class Refolder {
+    private final Refold refold;
+    private final List<DocketKind<?, ?, ?>> kinds;
+
+    Refolder(Refold refold, @All List<DocketKind<?, ?, ?>> kinds) {
+        this.refold = refold;
+        this.kinds = kinds;
+    }
+
+    void start(@Observes StartupEvent event) {
+        Log.debugf("docket kinds served count=%d", kinds.size());
+    }
+
+    /** Looks every minute; a docket that is due is one indexed row. */
+    @Scheduled(
+            every = "60s",
+            delayed = "2s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        for (DocketKind<?, ?, ?> kind : kinds) {
+            int folded;
+            do {
+                folded = refold.due(kind);
+                if (folded > 0) {
+                    Log.infof("dockets folded anew kind=%s count=%d", kind.name(), folded);
+                }
+            } while (folded > 0);
+        }
+    }
+}

@@ -1,0 +1,269 @@
+package org.habeas.platform.register;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.habeas.docket.Act;
+import org.habeas.docket.Cause;
+import org.habeas.docket.Entry;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Lens;
+import org.habeas.docket.Provenance;
+import org.habeas.docket.Standing;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.json.Json;
+import org.habeas.platform.problem.Refusal;
+import org.habeas.platform.security.RowSecurity;
+
+/**
+ * The write path. Entry, views, list rows and events are written in one transaction or not at all;
+ * the docket's row is locked first, so that its entries and events have one order.
+ */
+@ApplicationScoped
+public class Register {
+    private final Dockets dockets;
+    private final Entries entries;
+    private final Archive archive;
+    private final Publication publication;
+    private final RowSecurity rows;
+    private final ObjectMapper mapper;
+    private final Clock clock;
+
+    Register(
+            Dockets dockets,
+            Entries entries,
+            Archive archive,
+            Publication publication,
+            RowSecurity rows,
+            ObjectMapper mapper,
+            Clock clock) {
+        this.dockets = dockets;
+        this.entries = entries;
+        this.archive = archive;
+        this.publication = publication;
+        this.rows = rows;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** A look at today's state as known now. */
+    public Lens today(Visibility clearance) {
+        return new Lens(LocalDate.now(clock), Instant.MAX, clearance);
+    }
+
+    /** Opens a docket; false if it exists already. */
+    @Transactional
+    <H extends Record, A extends Act, S> boolean open(
+            DocketKind<H, A, S> kind, UUID id, H head, Visibility visibility, String by) {
+        rows.clear(Visibility.RESTRICTED);
+        kind.admit(head);
+        if (dockets.findByIdOptional(id).isPresent()) {
+            return false;
+        }
+        DocketRow row =
+                new DocketRow(
+                        id,
+                        kind.name(),
+                        Json.text(mapper, head),
+                        kind.subjects(head),
+                        visibility,
+                        now(),
+                        by,
+                        LocalDate.now(clock));
+        dockets.persistAndFlush(row);
+        publication.publish(archive.file(kind, row), today(Visibility.RESTRICTED));
+        return true;
+    }
+
+    /** Records an entry; the docket must exist and, if a version is given, have it. */
+    @Transactional
+    <H extends Record, A extends Act, S> Recorded record(
+            DocketKind<H, A, S> kind, UUID docketId, NewEntry<A> entry, Visibility clearance) {
+        rows.clear(Visibility.RESTRICTED);
+        DocketRow row = locked(kind, docketId, clearance);
+        DocketFile<H, A, S> before = archive.file(kind, row);
+        kind.admit(before.head(), entry.act(), entry.on());
+        Instant at = after(before.entries());
+        DocketFile<H, A, S> after = before;
+        if (entry.corrects() != null) {
+            after = retracted(after, entry.corrects(), at, entry.by(), "corrected", clearance);
+        }
+        EntryRow stored = stored(docketId, entry, at);
+        entries.persist(stored);
+        Entry<A> fact = archive.entry(kind.actType(), stored);
+        row.bump();
+        return publication.publish(before, after.with(fact), fact, clearance);
+    }
+
+    /** Takes an entry back. It stays readable, and what rested on it is folded anew. */
+    @Transactional
+    <H extends Record, A extends Act, S> Recorded retract(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            UUID entryId,
+            String by,
+            String reason,
+            Visibility clearance) {
+        rows.clear(Visibility.RESTRICTED);
+        DocketRow row = locked(kind, docketId, clearance);
+        DocketFile<H, A, S> before = archive.file(kind, row);
+        DocketFile<H, A, S> after =
+                retracted(before, entryId, after(before.entries()), by, reason, clearance);
+        row.bump();
+        Entry<A> entry =
+                after.entries().stream()
+                        .filter(e -> e.id().equals(entryId))
+                        .findFirst()
+                        .orElseThrow();
+        return publication.publish(before, after, entry, clearance);
+    }
+
+    private <H extends Record, A extends Act, S> DocketFile<H, A, S> retracted(
+            DocketFile<H, A, S> file,
+            UUID entryId,
+            Instant at,
+            String by,
+            String reason,
+            Visibility clearance) {
+        EntryRow row =
+                entries.findByIdOptional(entryId)
+                        .filter(e -> e.docketId().equals(file.row().id()))
+                        .filter(e -> clearance.mayRead(e.visibility()))
+                        .orElseThrow(() -> Refusal.unknown("entry"));
+        if (row.retractedAt() != null) {
+            throw Refusal.conflict("already-retracted", "This entry has been taken back already.");
+        }
+        row.retract(at, by, reason);
+        return file.retracting(entryId, at);
+    }
+
+    /**
+     * Records what a rule makes of an event on another docket, in the transaction at hand. Its id
+     * is derived from the cause, so that the same cause has the same effect once.
+     *
+     * @return whether it was recorded now
+     */
+    @Transactional
+    public <H extends Record, A extends Act, S> boolean effect(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            A act,
+            FuzzyDate on,
+            Visibility visibility,
+            Cause cause,
+            List<Provenance> sources) {
+        rows.clear(Visibility.RESTRICTED);
+        UUID id = derived(cause, docketId, act.kind() + act.claim().hashCode());
+        if (entries.findByIdOptional(id).isPresent()) {
+            return false;
+        }
+        record(
+                kind,
+                docketId,
+                new NewEntry<>(
+                        id,
+                        act,
+                        on,
+                        visibility,
+                        Standing.ACCEPTED,
+                        sources,
+                        null,
+                        cause,
+                        cause.rule()),
+                Visibility.RESTRICTED);
+        return true;
+    }
+
+    /** Opens a docket as an effect of a rule, unless it is open already. */
+    @Transactional
+    public <H extends Record, A extends Act, S> void openAsEffect(
+            DocketKind<H, A, S> kind, UUID id, H head, Visibility visibility, Cause cause) {
+        open(kind, id, head, visibility, cause.rule());
+    }
+
+    /** An id that the same cause always gives to its effect on a docket. */
+    public static UUID derived(Cause cause, UUID docketId, String what) {
+        String name = cause.rule() + cause.entryId() + cause.eventId() + docketId + what;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** All dockets of this kind about a person, through the lens; two queries. */
+    @Transactional
+    public <H extends Record, A extends Act, S> List<Look<H, A, S>> about(
+            DocketKind<H, A, S> kind, UUID person, Lens lens) {
+        rows.clear(Visibility.RESTRICTED);
+        List<DocketRow> visible =
+                dockets.about(kind.name(), person).stream()
+                        .filter(row -> lens.clearance().mayRead(row.visibility()))
+                        .toList();
+        return archive.files(kind, visible).stream().map(file -> file.look(lens)).toList();
+    }
+
+    /** One docket through the lens, if this reader may know of it. */
+    @Transactional
+    public <H extends Record, A extends Act, S> Optional<Look<H, A, S>> one(
+            DocketKind<H, A, S> kind, UUID id, Lens lens) {
+        rows.clear(Visibility.RESTRICTED);
+        return dockets.of(kind.name(), id)
+                .filter(row -> lens.clearance().mayRead(row.visibility()))
+                .map(row -> archive.file(kind, row).look(lens));
+    }
+
+    /** Writes the answers of a docket anew whose view rests on other dockets too. */
+    @Transactional
+    public <H extends Record, A extends Act, S> void refresh(DocketKind<H, A, S> kind, UUID id) {
+        rows.clear(Visibility.RESTRICTED);
+        dockets.locked(kind.name(), id)
+                .ifPresent(row -> {
+                    row.bump();
+                    publication.publish(archive.file(kind, row), today(Visibility.RESTRICTED));
+                });
+    }
+
+    private DocketRow locked(DocketKind<?, ?, ?> kind, UUID id, Visibility clearance) {
+        return dockets.locked(kind.name(), id)
+                .filter(row -> clearance.mayRead(row.visibility()))
+                .orElseThrow(() -> Refusal.unknown("docket"));
+    }
+
+    private <A extends Act> EntryRow stored(UUID docketId, NewEntry<A> entry, Instant at) {
+        Cause cause = entry.cause();
+        return new EntryRow(
+                entry.id(),
+                docketId,
+                entry.act().kind(),
+                Json.text(mapper, entry.act()),
+                entry.on(),
+                entry.visibility(),
+                entry.standing(),
+                Json.text(mapper, entry.sources()),
+                at,
+                entry.by(),
+                entry.corrects(),
+                cause == null ? null : Json.text(mapper, cause));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Record times of one docket differ, so that {@code known_at} can tell any two apart. */
+    private Instant after(List<? extends Entry<?>> known) {
+        Instant last =
+                known.stream()
+                        .map(Entry::recordedAt)
+                        .max(Instant::compareTo)
+                        .map(at -> at.plus(1, ChronoUnit.MICROS))
+                        .orElse(Instant.MIN);
+        Instant now = now();
+        return now.isAfter(last) ? now : last;
+    }
+}

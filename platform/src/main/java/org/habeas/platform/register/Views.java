@@ -1,0 +1,98 @@
+package org.habeas.platform.register;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.habeas.docket.Act;
+import org.habeas.docket.Lens;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.http.ETags;
+import org.habeas.platform.json.Json;
+
+/**
+ * Writes, for each audience, the finished answer, the list row and the days of each state. What an
+ * audience may not see never gets into its bytes.
+ */
+@ApplicationScoped
+class Views {
+    private final EntityManager em;
+    private final ObjectMapper mapper;
+
+    Views(EntityManager em, ObjectMapper mapper) {
+        this.em = em;
+        this.mapper = mapper;
+    }
+
+    <H extends Record, A extends Act, S> void write(DocketFile<H, A, S> file, Lens today) {
+        remove(file.row().id());
+        for (Visibility clearance : Visibility.values()) {
+            if (clearance.mayRead(file.row().visibility())) {
+                write(file, clearance, today.with(clearance));
+            }
+        }
+    }
+
+    private <H extends Record, A extends Act, S> void write(
+            DocketFile<H, A, S> file, Visibility clearance, Lens lens) {
+        DocketKind<H, A, S> kind = file.kind();
+        Look<H, A, S> look = file.look(lens);
+        byte[] body = Json.bytes(mapper, kind.view(look));
+        em.createNativeQuery(
+                        "insert into view (docket_id, clearance, version, etag, body) values (?1, ?2, ?3, ?4, ?5)")
+                .setParameter(1, look.id())
+                .setParameter(2, clearance.ordinal())
+                .setParameter(3, look.version())
+                .setParameter(4, ETags.of(body))
+                .setParameter(5, body)
+                .executeUpdate();
+        em.createNativeQuery(
+                        "insert into listing (docket_id, clearance, kind, filters, body) values (?1, ?2, ?3, cast(?4 as jsonb), ?5)")
+                .setParameter(1, look.id())
+                .setParameter(2, clearance.ordinal())
+                .setParameter(3, look.kind())
+                .setParameter(4, Json.text(mapper, filters(kind, look)))
+                .setParameter(5, Json.bytes(mapper, kind.card(look)))
+                .executeUpdate();
+        spans(file, clearance, lens);
+    }
+
+    static <H extends Record, A extends Act, S> Map<String, List<String>> filters(
+            DocketKind<H, A, S> kind, Look<H, A, S> look) {
+        Map<String, List<String>> filters = new LinkedHashMap<>(kind.filters(look));
+        filters.put("person_id", kind.subjects(look.head()).stream().map(UUID::toString).toList());
+        filters.put("status", List.of(kind.status(look.state())));
+        return filters;
+    }
+
+    private <H extends Record, A extends Act, S> void spans(
+            DocketFile<H, A, S> file, Visibility clearance, Lens lens) {
+        List<LocalDate> turns = new ArrayList<>(file.turns(lens));
+        for (int i = 0; i < turns.size(); i++) {
+            LocalDate from = turns.get(i);
+            S state = file.fold(lens.asOf(from)).state();
+            em.createNativeQuery(
+                            "insert into span (docket_id, clearance, kind, state, during) values (?1, ?2, ?3, ?4, daterange(cast(?5 as date), cast(?6 as date)))")
+                    .setParameter(1, file.row().id())
+                    .setParameter(2, clearance.ordinal())
+                    .setParameter(3, file.row().kind())
+                    .setParameter(4, file.kind().status(state))
+                    .setParameter(5, from)
+                    .setParameter(6, i + 1 < turns.size() ? turns.get(i + 1) : null)
+                    .executeUpdate();
+        }
+    }
+
+    private void remove(UUID docket) {
+        for (String table : List.of("view", "listing", "span")) {
+            em.createNativeQuery("delete from " + table + " where docket_id = ?1")
+                    .setParameter(1, docket)
+                    .executeUpdate();
+        }
+    }
+}

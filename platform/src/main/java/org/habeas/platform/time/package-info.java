@@ -1,0 +1,5 @@
+/** The one clock of a service. */
+@NullMarked
+package org.habeas.platform.time;
+
+import org.jspecify.annotations.NullMarked;
