@@ -37,7 +37,7 @@ sealed interface CampaignAct extends Act {
     /** A result that somebody puts down to the campaign: a claim, not a fact (INV-A-05). */
     record OutcomeClaimed(
             @Size(min = 1, max = 2000) String text,
-            @Valid List<ClaimedCause> claimedCauses,
+            @Size(max = 50) List<@Valid ClaimedCause> claimedCauses,
             @Nullable @Size(max = 2000) String residual,
             List<UUID> demandIds)
             implements CampaignAct {

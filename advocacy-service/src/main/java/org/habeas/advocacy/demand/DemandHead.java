@@ -4,6 +4,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.advocacy.law.DemandType;
+import org.habeas.advocacy.law.Fulfilment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ public record DemandHead(
         @Nullable UUID declarationId,
         DemandType type,
         @Size(min = 1, max = 4000) String text,
-        @Valid @Size(max = 200) List<Addressee> addressees,
+        @Size(max = 200) List<@Valid Addressee> addressees,
         @Size(max = 500) List<UUID> subjects,
         @Nullable @Size(max = 300) String groupSubject,
         @Nullable @Valid Conditionality conditionality,
@@ -29,6 +31,22 @@ public record DemandHead(
         addressees = List.copyOf(addressees);
         subjects = List.copyOf(subjects);
         restrictions = List.copyOf(restrictions);
+    }
+
+    DemandHead with(Fulfilment effective) {
+        return new DemandHead(
+                campaignId,
+                declarationId,
+                type,
+                text,
+                addressees,
+                subjects,
+                groupSubject,
+                conditionality,
+                immediate,
+                matter,
+                restrictions,
+                effective);
     }
 
     @Override

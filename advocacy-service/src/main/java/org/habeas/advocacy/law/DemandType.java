@@ -1,4 +1,4 @@
-package org.habeas.advocacy.demand;
+package org.habeas.advocacy.law;
 
 /** What is asked ({@code domain-model.md B.3.2}); two of them are asked by those who persecute. */
 public enum DemandType {
