@@ -30,13 +30,20 @@ final class Passage implements ProxyInterceptor {
 
     private final RoutingContext exchange;
     private final Service service;
+    private final boolean reachedOnce;
     private final long silenceMs;
     private final BoundedBody upload;
     private @Nullable HttpClientRequest outgoing;
 
-    Passage(RoutingContext exchange, Service service, long bodyLimit, long silenceMs) {
+    Passage(
+            RoutingContext exchange,
+            Service service,
+            boolean reachedOnce,
+            long bodyLimit,
+            long silenceMs) {
         this.exchange = exchange;
         this.service = service;
+        this.reachedOnce = reachedOnce;
         this.silenceMs = silenceMs;
         this.upload = new BoundedBody(exchange.request(), bodyLimit, this::uploadMoved);
     }
@@ -103,7 +110,7 @@ final class Passage implements ProxyInterceptor {
     }
 
     private ProxyResponse refusal(ProxyRequest request, Throwable cause) {
-        Problem problem = Failures.of(cause, service, upload);
+        Problem problem = Failures.of(cause, service, upload, reachedOnce);
         if (problem.status() == 413 || problem.status() == 408) {
             Hangup.afterAnswer(exchange);
         } else if (!exchange.response().closed()) {
