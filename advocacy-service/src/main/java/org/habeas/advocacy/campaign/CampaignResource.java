@@ -49,7 +49,8 @@ class CampaignResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
-    public Response put(@PathParam("id") UUID id, @Valid Opening<CampaignHead, CampaignAct> opening) {
+    public Response put(
+            @PathParam("id") UUID id, @Valid Opening<CampaignHead, CampaignAct> opening) {
         return api.put(kind, id, opening);
     }
 

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.habeas.docket.Act;
+import org.habeas.platform.json.State;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a written declaration; the order is the order within one day. */
@@ -32,7 +33,7 @@ sealed interface DeclarationAct extends Act {
     record Signed(
             @Size(min = 1, max = 300) String nameAsPrinted,
             @Nullable @Size(max = 50) String title,
-            @Nullable String state,
+            @Nullable @State String state,
             @Nullable @Size(max = 100) String politicalGroup,
             @Nullable @Size(max = 200) String delegation,
             @Nullable UUID personId)

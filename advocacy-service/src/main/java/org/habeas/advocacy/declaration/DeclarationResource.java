@@ -22,9 +22,9 @@ import org.habeas.platform.security.Roles;
 @Tag(name = "Written declarations")
 class DeclarationResource {
     private final DocketApi api;
-    private final DeclarationKind kind;
+    private final DeclarationDockets kind;
 
-    DeclarationResource(DocketApi api, DeclarationKind kind) {
+    DeclarationResource(DocketApi api, DeclarationDockets kind) {
         this.api = api;
         this.kind = kind;
     }
@@ -49,7 +49,8 @@ class DeclarationResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
-    public Response put(@PathParam("id") UUID id, @Valid Opening<DeclarationHead, DeclarationAct> opening) {
+    public Response put(
+            @PathParam("id") UUID id, @Valid Opening<DeclarationHead, DeclarationAct> opening) {
         return api.put(kind, id, opening);
     }
 

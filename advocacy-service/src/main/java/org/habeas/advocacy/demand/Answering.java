@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ record Answering(DemandHead head, List<Entry<DemandAct>> entries) {
         List<Ground> missing = new ArrayList<>();
         Map<Optional<UUID>, Visibility> gains = new HashMap<>();
         for (Turn turn : turns) {
-            Entry<DemandAct> entry = all.get(turn.entryId());
+            Entry<DemandAct> entry = Objects.requireNonNull(all.get(turn.entryId()));
             Optional<UUID> person = Optional.ofNullable(turn.personId());
             Visibility shown = entry.visibility();
             if (entry.act() instanceof Reopened) {
@@ -73,16 +74,17 @@ record Answering(DemandHead head, List<Entry<DemandAct>> entries) {
     /** Also when somebody has taken it back: what a person decided, no rule repeats. */
     private boolean isRecorded(Ground ground) {
         return entries.stream()
-                .anyMatch(
-                        entry ->
-                                entry.cause() != null
-                                        && ground.eventId().equals(entry.cause().eventId())
-                                        && ground.personId().equals(entry.act().personId()));
+                .anyMatch(entry ->
+                        entry.cause() != null
+                                && ground.eventId().equals(entry.cause().eventId())
+                                && ground.personId().equals(entry.act().personId()));
     }
 
     private boolean counts(Ground ground) {
         return ground.line().answersLaterDemands()
-                || openedOn().filter(day -> !ground.entry().effectiveDay().isBefore(day)).isPresent();
+                || openedOn()
+                        .filter(day -> !ground.entry().effectiveDay().isBefore(day))
+                        .isPresent();
     }
 
     private Optional<LocalDate> openedOn() {

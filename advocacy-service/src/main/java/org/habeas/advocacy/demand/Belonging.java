@@ -75,6 +75,8 @@ class Belonging {
                         .setParameter(1, id)
                         .setParameter(2, kind)
                         .getResultList();
-        return found.stream().map(rank -> Visibility.values()[((Number) rank).intValue()]).findFirst();
+        return found.stream()
+                .map(rank -> Visibility.values()[((Number) rank).intValue()])
+                .findFirst();
     }
 }

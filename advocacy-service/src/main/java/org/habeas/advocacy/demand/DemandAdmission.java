@@ -1,6 +1,8 @@
 package org.habeas.advocacy.demand;
 
+import java.util.Set;
 import java.util.UUID;
+import org.habeas.advocacy.law.Fulfilment;
 import org.habeas.advocacy.law.Fulfilment.Mode;
 import org.habeas.platform.problem.Refusal;
 
@@ -8,7 +10,7 @@ import org.habeas.platform.problem.Refusal;
 final class DemandAdmission {
     private DemandAdmission() {}
 
-    static void check(DemandHead head) {
+    static void check(DemandHead head, Set<String> knownEvents) {
         if (!head.subjects().isEmpty() && head.groupSubject() != null) {
             throw Refusal.invalid(
                     "two-kinds-of-subject",
@@ -24,13 +26,26 @@ final class DemandAdmission {
                         "An addressee has recipient_id or name.");
             }
         }
-        var fulfilment = head.fulfilment();
-        if (fulfilment != null
-                && (fulfilment.mode() == Mode.OWN) == fulfilment.rules().isEmpty()) {
+        Fulfilment own = head.fulfilment();
+        if (own != null) {
+            check(own, knownEvents);
+        }
+    }
+
+    private static void check(Fulfilment own, Set<String> knownEvents) {
+        if ((own.mode() == Mode.OWN) == own.rules().isEmpty()) {
             throw Refusal.invalid(
                     "rules-do-not-fit-mode",
                     "/head/fulfilment/rules",
                     "Rules are given with the mode own, and only with it.");
+        }
+        for (int i = 0; i < own.rules().size(); i++) {
+            if (!knownEvents.contains(own.rules().get(i).event())) {
+                throw Refusal.invalid(
+                        "unknown-event",
+                        "/head/fulfilment/rules/" + i + "/event",
+                        "No demand is answered by an event of this type.");
+            }
         }
     }
 

@@ -22,9 +22,9 @@ import org.habeas.platform.security.Roles;
 @Tag(name = "Demands")
 class DemandResource {
     private final DocketApi api;
-    private final DemandKind kind;
+    private final DemandDockets kind;
 
-    DemandResource(DocketApi api, DemandKind kind) {
+    DemandResource(DocketApi api, DemandDockets kind) {
         this.api = api;
         this.kind = kind;
     }

@@ -26,14 +26,14 @@ public class Demands {
 
     private final Register register;
     private final Reading reading;
-    private final DemandKind kind;
+    private final DemandDockets kind;
     private final Belonging belonging;
     private final ObjectMapper mapper;
 
     Demands(
             Register register,
             Reading reading,
-            DemandKind kind,
+            DemandDockets kind,
             Belonging belonging,
             ObjectMapper mapper) {
         this.register = register;
@@ -101,8 +101,7 @@ public class Demands {
             Cause cause,
             Provenance source) {
         register.openAsEffect(kind, id, head, visibility, cause);
-        register.effect(
-                kind, id, new DemandAct.Opened(), on, visibility, cause, List.of(source));
+        register.effect(kind, id, new DemandAct.Opened(), on, visibility, cause, List.of(source));
     }
 
     /** The demands of a campaign as a reader may know them; one query for today. */

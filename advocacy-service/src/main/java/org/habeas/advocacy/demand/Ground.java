@@ -28,8 +28,7 @@ public record Ground(
         Provenance source) {
 
     Evidence evidence() {
-        return new Evidence(
-                cause.eventId(), cause.docketId(), cause.entryId(), line.event(), null);
+        return new Evidence(cause.eventId(), cause.docketId(), cause.entryId(), line.event(), null);
     }
 
     /** What it says of the demand. */
@@ -59,7 +58,6 @@ public record Ground(
     }
 
     Ground shown(Visibility stricter) {
-        return new Ground(
-                line, eventId, personId, on, knownSince, stricter, cause, source);
+        return new Ground(line, eventId, personId, on, knownSince, stricter, cause, source);
     }
 }

@@ -56,11 +56,18 @@ public class LawOfDemands {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every event that answers some demand. */
-    public Set<String> events() {
+    /** The rules that the lines name. */
+    public Set<String> rules() {
         return byType.values().stream()
                 .flatMap(List::stream)
-                .map(FulfilmentRule::event)
+                .map(FulfilmentRule::ruleName)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every event that answers some demand; of others this service keeps nothing. */
+    public Set<String> events() {
+        return rules().stream()
+                .flatMap(rule -> eventsOf(rule).stream())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What happens to a decision of a mechanism; the order is the order within one day. */
 sealed interface DecisionAct extends Act {
+    /** The subject it is said of, or null for all. */
+    default @Nullable UUID personId() {
+        return null;
+    }
+
     /** Decided. */
     record Adopted() implements DecisionAct {}
 

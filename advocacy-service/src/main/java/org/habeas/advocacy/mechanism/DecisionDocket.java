@@ -48,9 +48,13 @@ record DecisionDocket(DecisionHead head) implements DocketRules<DecisionAct, Dec
     }
 
     private List<@Nullable UUID> people(@Nullable UUID one) {
-        if (one != null || head.subjects().isEmpty()) {
-            return Collections.singletonList(one);
-        }
-        return new ArrayList<>(head.subjects());
+        return one == null ? everybody(head) : Collections.singletonList(one);
+    }
+
+    /** The subjects, or nobody in particular when the decision names none. */
+    static List<@Nullable UUID> everybody(DecisionHead head) {
+        return head.subjects().isEmpty()
+                ? Collections.singletonList(null)
+                : new ArrayList<>(head.subjects());
     }
 }

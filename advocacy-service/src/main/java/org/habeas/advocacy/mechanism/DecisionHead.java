@@ -3,6 +3,7 @@ package org.habeas.advocacy.mechanism;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.platform.json.State;
 import org.jspecify.annotations.Nullable;
 
 /** Which body decided what, about whom, against which State (ISO 3166-1 alpha-2). */
@@ -11,7 +12,7 @@ record DecisionHead(
         MechanismKind mechanism,
         DecisionKind decisionKind,
         @Nullable @Size(max = 100) String reference,
-        @Nullable String respondentState,
+        @Nullable @State String respondentState,
         @Size(max = 500) List<UUID> subjects,
         @Nullable Boolean isFinal) {
 

@@ -49,7 +49,8 @@ class DecisionResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
-    public Response put(@PathParam("id") UUID id, @Valid Opening<DecisionHead, DecisionAct> opening) {
+    public Response put(
+            @PathParam("id") UUID id, @Valid Opening<DecisionHead, DecisionAct> opening) {
         return api.put(kind, id, opening);
     }
 

@@ -1,6 +1,7 @@
 package org.habeas.advocacy.recipient;
 
 import jakarta.validation.constraints.Size;
+import org.habeas.platform.json.State;
 import org.jspecify.annotations.Nullable;
 
 /** An office in an institution; the office stays, its holders change. */
@@ -8,7 +9,7 @@ record RecipientHead(
         @Size(min = 1, max = 300) String institution,
         @Nullable @Size(max = 300) String officeTitle,
         Group group,
-        @Nullable String ofState) {
+        @Nullable @State String ofState) {
 
     /** Where it belongs. */
     enum Group {

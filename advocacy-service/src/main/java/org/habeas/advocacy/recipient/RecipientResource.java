@@ -22,9 +22,9 @@ import org.habeas.platform.security.Roles;
 @Tag(name = "Recipients")
 class RecipientResource {
     private final DocketApi api;
-    private final RecipientKind kind;
+    private final RecipientDockets kind;
 
-    RecipientResource(DocketApi api, RecipientKind kind) {
+    RecipientResource(DocketApi api, RecipientDockets kind) {
         this.api = api;
         this.kind = kind;
     }
@@ -49,7 +49,8 @@ class RecipientResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
-    public Response put(@PathParam("id") UUID id, @Valid Opening<RecipientHead, RecipientAct> opening) {
+    public Response put(
+            @PathParam("id") UUID id, @Valid Opening<RecipientHead, RecipientAct> opening) {
         return api.put(kind, id, opening);
     }
 

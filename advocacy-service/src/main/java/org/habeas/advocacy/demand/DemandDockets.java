@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Demands: what is admitted, shown and told. */
 @Singleton
-class DemandKind implements DocketKind<DemandHead, DemandAct, DemandState> {
+class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
     private final LawOfDemands law;
     private final Belonging belonging;
     private final Event<DemandChanged> changes;
 
-    DemandKind(LawOfDemands law, Belonging belonging, Event<DemandChanged> changes) {
+    DemandDockets(LawOfDemands law, Belonging belonging, Event<DemandChanged> changes) {
         this.law = law;
         this.belonging = belonging;
         this.changes = changes;
@@ -120,7 +120,7 @@ class DemandKind implements DocketKind<DemandHead, DemandAct, DemandState> {
 
     @Override
     public void admit(DemandHead head) {
-        DemandAdmission.check(head);
+        DemandAdmission.check(head, law.events());
         belonging.check(head);
         belonging.lock(head.subjects());
     }
