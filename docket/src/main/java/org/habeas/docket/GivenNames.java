@@ -10,9 +10,14 @@ import org.habeas.docket.NameWord.Reading;
 final class GivenNames {
 
     /** Spellings of one name in the table's sense are at most this far apart. */
-    private static final float SAME = 0.3f;
+    private static final float SAME = 0.36f;
 
     private record Entry(int line, Reading reading) {}
+
+    private static final List<String[]> ROWS =
+            NameTable.rows("given-names.tsv").stream()
+                    .map(row -> row[0].replace("|", " ").strip().split("\\s+"))
+                    .toList();
 
     private static final Map<String, List<Entry>> BY_KEY = table();
 
@@ -42,19 +47,22 @@ final class GivenNames {
         return lines;
     }
 
+    /** The first spelling of a line, which stays when lines are added. */
+    static String label(int line) {
+        return ROWS.get(line)[0];
+    }
+
     private static Map<String, List<Entry>> table() {
         Map<String, List<Entry>> table = new HashMap<>();
-        int line = 0;
-        for (String[] row : NameTable.rows("given-names.tsv")) {
-            for (String name : row[0].replace("|", " ").strip().split("\\s+")) {
+        for (int line = 0; line < ROWS.size(); line++) {
+            for (String name : ROWS.get(line)) {
                 for (Reading reading : NameWord.of(NameWords.lower(name), false).readings()) {
+                    Entry entry = new Entry(line, reading);
                     for (String key : NameKeys.skeletons(List.of(reading))) {
-                        table.computeIfAbsent(key, _ -> new ArrayList<>())
-                                .add(new Entry(line, reading));
+                        table.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
                     }
                 }
             }
-            line++;
         }
         return table;
     }

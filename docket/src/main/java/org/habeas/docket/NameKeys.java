@@ -12,6 +12,9 @@ import org.habeas.docket.NameWord.Reading;
  */
 public final class NameKeys {
 
+    /** Stored keys of another version find nothing: they are to be made anew when it changes. */
+    public static final int VERSION = 1;
+
     /** Ambiguous letters multiply the keys of a word; more than this many do not find more. */
     private static final int MOST = 6;
 
@@ -46,25 +49,29 @@ public final class NameKeys {
     private NameKeys() {}
 
     /**
-     * The keys of all words of a name, without initials and patronymics. Empty only for text
+     * The keys of all words of a name, without initials and fathers' names. Empty only for text
      * without letters.
      */
     public static List<String> keys(String name) {
-        Set<String> keys = new LinkedHashSet<>();
         NameWords words = NameWords.of(name);
+        Set<String> keys = new LinkedHashSet<>();
         for (NameWord word : words.all()) {
             if (!word.initial() && !words.isSurelyPatronymic(word)) {
-                keys.addAll(skeletons(word.readings()));
-                word.givenNames().forEach(line -> keys.add("#" + line));
+                addKeys(word, keys);
             }
         }
         if (keys.isEmpty()) {
-            words.all().forEach(word -> keys.addAll(skeletons(word.readings())));
+            words.all().forEach(word -> addKeys(word, keys));
         }
         return List.copyOf(keys);
     }
 
-    /** The consonants of a word, coarsely; A stands for a vowel at its start. */
+    private static void addKeys(NameWord word, Set<String> keys) {
+        keys.addAll(skeletons(word.readings()));
+        word.givenNames().forEach(line -> keys.add("#" + GivenNames.label(line)));
+    }
+
+    /** The consonants of a word, coarsely; A stands for a word of vowels only. */
     static Set<String> skeletons(List<Reading> readings) {
         Set<String> skeletons = new LinkedHashSet<>();
         for (Reading reading : readings) {
@@ -88,21 +95,24 @@ public final class NameKeys {
         }
         int count = partial.size();
         for (int k = 0; k < count; k++) {
-            StringBuilder skeleton = partial.get(k);
-            String before = skeleton.toString();
-            boolean first = true;
-            for (int i = 0; i < SETS.length; i++) {
-                if ((sound & SETS[i]) == 0) {
-                    continue;
-                }
-                if (first) {
-                    append(skeleton, LETTERS[i]);
-                    first = false;
-                } else if (partial.size() < MOST) {
-                    StringBuilder other = new StringBuilder(before);
-                    append(other, LETTERS[i]);
-                    partial.add(other);
-                }
+            branch(partial, partial.get(k), sound);
+        }
+    }
+
+    private static void branch(List<StringBuilder> partial, StringBuilder skeleton, int sound) {
+        int length = skeleton.length();
+        boolean first = true;
+        for (int i = 0; i < SETS.length; i++) {
+            if ((sound & SETS[i]) == 0) {
+                continue;
+            }
+            if (first) {
+                append(skeleton, LETTERS[i]);
+                first = false;
+            } else if (partial.size() < MOST) {
+                StringBuilder other = new StringBuilder(skeleton).delete(length, skeleton.length());
+                append(other, LETTERS[i]);
+                partial.add(other);
             }
         }
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NameParts(List<NameWord> words, List<NameWord> initials, @Nullable NameWord patronymic) {
 
-    /** Every way: with two words that end like patronymics, either may be the surname. */
+    /** Every way: of several words that end like patronymics, each may be the one. */
     static List<NameParts> of(NameWords name) {
         List<NameWord> initials = new ArrayList<>();
         List<NameWord> words = new ArrayList<>();

@@ -19,7 +19,7 @@ final class NameText {
     private static final String LATIN = "abekmhopctyxijsdqwhl";
 
     /** The rest of the twins are too rare to doubt a Latin letter for them. */
-    private static final int COMMON = 15;
+    private static final int COMMON = 14;
 
     /** Letters with strokes and ligatures, which do not decompose. */
     private static final String STROKED = "łøđħŧıæœ";
@@ -36,8 +36,8 @@ final class NameText {
     }
 
     private static String normalisedWord(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return withoutDiacritics(mixesScripts(lower) ? toLatin(lower) : lower);
+        String plain = withoutDiacritics(word.toLowerCase(Locale.ROOT));
+        return mixesScripts(plain) ? toLatin(plain) : plain;
     }
 
     static String withoutDiacritics(String text) {
@@ -47,7 +47,7 @@ final class NameText {
             int stroked = STROKED.indexOf(letter);
             plain.append(stroked < 0 ? String.valueOf(letter) : PLAIN[stroked]);
         }
-        return plain.toString();
+        return Normalizer.normalize(plain, Normalizer.Form.NFC);
     }
 
     /** Whether some word has letters of both Latin and Cyrillic. */

@@ -36,36 +36,39 @@ record NameWords(List<NameWord> all, List<NameWord> patronymics) {
     }
 
     static NameWords of(String name) {
-        List<String> texts = untwinned(split(lower(name)));
-        List<NameWord> words = new ArrayList<>(texts.size());
-        for (String text : texts) {
+        List<NameWord> words = new ArrayList<>(4);
+        for (String text : untwinned(split(lower(name)))) {
             NameWord word = word(text);
-            boolean repeated = words.stream().anyMatch(other -> other.text().equals(word.text()));
-            if (!word.readings().isEmpty()
-                    && (word.initial() || !repeated)
-                    && words.size() < MOST) {
+            if (!word.readings().isEmpty() && !repeats(word, words) && words.size() < MOST) {
                 words.add(word);
             }
         }
-        return new NameWords(List.copyOf(words), patronymics(words));
+        return new NameWords(words, patronymics(words));
     }
 
-    /**
-     * With three words or more, which may be the patronymic: any but the first that ends like one.
-     */
+    private static boolean repeats(NameWord word, List<NameWord> words) {
+        return !word.initial()
+                && words.stream().anyMatch(other -> other.text().equals(word.text()));
+    }
+
+    /** With three words or more: those that end like a patronymic. Wherever they stand. */
     private static List<NameWord> patronymics(List<NameWord> words) {
-        List<NameWord> full = words.stream().filter(word -> !word.initial()).toList();
-        return full.size() < 3
-                ? List.of()
-                : full.stream().skip(1).filter(NameWord::patronymic).toList();
+        List<NameWord> found = new ArrayList<>(1);
+        int full = 0;
+        for (NameWord word : words) {
+            full += word.initial() ? 0 : 1;
+            if (word.patronymic()) {
+                found.add(word);
+            }
+        }
+        return full < 3 ? List.of() : found;
     }
 
-    /**
-     * With two such words, one is a surname: "Paraskevich Tatiana Viktorovna", "Sergei Petrovich
-     * Stankevich".
-     */
+    /** The only word with such an ending, on a given name: Petrovich, not Paraskevich. */
     boolean isSurelyPatronymic(NameWord word) {
-        return patronymics.size() == 1 && patronymics.contains(word);
+        return patronymics.size() == 1
+                && patronymics.getFirst() == word
+                && Patronymics.isOfGivenName(word);
     }
 
     private static NameWord word(String text) {
@@ -83,7 +86,9 @@ record NameWords(List<NameWord> all, List<NameWord> patronymics) {
         List<String> words = new ArrayList<>(4);
         Matcher matcher = WORD.matcher(lower);
         while (matcher.find()) {
-            words.add(matcher.group());
+            if (matcher.group().chars().anyMatch(Character::isLetter)) {
+                words.add(matcher.group());
+            }
         }
         List<String> bare =
                 words.stream().filter(word -> !HONORIFICS.contains(word.replace(".", ""))).toList();

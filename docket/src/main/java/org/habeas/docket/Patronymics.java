@@ -60,4 +60,10 @@ final class Patronymics {
                 : new NameWord.Reading(
                         Arrays.copyOf(word.sounds(), stem), Arrays.copyOf(word.dropped(), stem));
     }
+
+    /** Whether what stands before the ending is a given name that we know. */
+    static boolean isOfGivenName(NameWord word) {
+        return !GivenNames.lines(word.readings().stream().map(Patronymics::stemOf).toList())
+                .isEmpty();
+    }
 }

@@ -52,12 +52,17 @@ final class Passage implements ProxyInterceptor {
         HttpProxy.reverseProxy(NO_EXTRAS, client)
                 .origin(context -> connect(client))
                 .addInterceptor(this)
-                .handle(exchange.request());
+                .handle(new CountedRequest(exchange.request()));
     }
 
     private Future<HttpClientRequest> connect(HttpClient client) {
-        return client.request(service.address().setTimeout(silenceMs))
-                .onSuccess(request -> outgoing = request);
+        return client.request(service.address().setTimeout(silenceMs)).onSuccess(this::connected);
+    }
+
+    private void connected(HttpClientRequest request) {
+        outgoing = request;
+        // Whatever breaks reaches us as the failure of the answer; it need not be logged twice.
+        request.exceptionHandler(known -> {});
     }
 
     /** The service is not silent while we are still sending: its time starts anew. */
@@ -84,7 +89,7 @@ final class Passage implements ProxyInterceptor {
      */
     private String uri() {
         String query = exchange.request().query();
-        return exchange.normalizedPath() + (query == null ? "" : "?" + query);
+        return Address.encoded(exchange.normalizedPath() + (query == null ? "" : "?" + query));
     }
 
     /** An error without problem details gets them; a framework's own error page stays inside. */

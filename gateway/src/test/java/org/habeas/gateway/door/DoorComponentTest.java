@@ -87,10 +87,11 @@ class DoorComponentTest {
         }
     }
 
-    @Test
-    void a_path_that_cannot_be_read_is_a_malformed_request() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/persons/%zz", "/v1/persons?q=%", "/v1/persons/%"})
+    void an_address_that_cannot_be_read_is_a_malformed_request(String address) throws Exception {
         try (Wire wire = new Wire(door.getPort())) {
-            wire.send("GET /v1/persons/%zz HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+            wire.send("GET " + address + " HTTP/1.1\nHost: localhost\nConnection: close\n\n");
 
             assertThat(wire.readToEnd())
                     .startsWith("HTTP/1.1 400")

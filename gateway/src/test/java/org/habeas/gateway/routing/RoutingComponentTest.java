@@ -1,6 +1,7 @@
 package org.habeas.gateway.routing;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,7 +9,10 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
+import java.net.URI;
 import org.habeas.gateway.standin.DoorTest;
+import org.habeas.gateway.standin.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DoorTest
 class RoutingComponentTest {
+    @SuppressWarnings("NullAway.Init") // injected by the test framework
+    @TestHTTPResource("/")
+    URI door;
 
     @ParameterizedTest
     @CsvSource({
@@ -40,7 +47,8 @@ class RoutingComponentTest {
         "/v1/recipients, advocacy-service",
     })
     void a_path_reaches_the_service_that_serves_it(String path, String service) {
-        given().get(path + "?q=%D0%90&limit=1")
+        given().urlEncodingEnabled(false)
+                .get(path + "?q=%D0%90&limit=1")
                 .then()
                 .statusCode(200)
                 .body("service", equalTo(service))
@@ -97,6 +105,17 @@ class RoutingComponentTest {
                 .body("headers.authorization", equalTo("Bearer any"))
                 .body("headers.if-match", equalTo("\"1\""))
                 .body("headers.idempotency-key", equalTo("k"));
+    }
+
+    @Test
+    void a_name_typed_in_its_own_script_arrives_encoded() throws Exception {
+        try (Wire wire = new Wire(door.getPort())) {
+            wire.send(
+                    "GET /v1/persons?q=Абляз|ов HTTP/1.1\nHost: localhost\nConnection: close\n\n");
+
+            assertThat(wire.readToEnd())
+                    .contains("q=%D0%90%D0%B1%D0%BB%D1%8F%D0%B7%7C%D0%BE%D0%B2");
+        }
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class Wire implements AutoCloseable {
 
     public Wire send(String text) throws IOException {
         OutputStream out = socket.getOutputStream();
-        out.write(text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        out.write(text.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
         out.flush();
         return this;
     }

@@ -53,8 +53,7 @@ class Publication {
                 EntryView.of(entry, lens),
                 state(before.kind(), before.fold(own)),
                 state(after.kind(), after.fold(own)),
-                caused,
-                after.row().version());
+                caused);
     }
 
     /** What the passing of time changed since the docket was folded last. */
@@ -62,7 +61,6 @@ class Publication {
         LocalDate today = LocalDate.now(clock);
         Lens now = new Lens(today, clock.instant(), Visibility.RESTRICTED);
         Lens then = now.asOf(file.row().foldedOn());
-        file.row().bump();
         publish(file, now);
         tell(file, then, file, now, null);
     }

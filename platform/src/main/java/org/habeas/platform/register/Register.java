@@ -99,7 +99,6 @@ public class Register {
         EntryRow stored = stored(docketId, entry, at);
         entries.persist(stored);
         Entry<A> fact = archive.entry(kind.actType(), stored);
-        row.bump();
         return publication.publish(before, after.with(fact), fact, clearance);
     }
 
@@ -117,7 +116,6 @@ public class Register {
         DocketFile<H, A, S> before = archive.file(kind, row);
         DocketFile<H, A, S> after =
                 retracted(before, entryId, after(before.entries()), by, reason, clearance);
-        row.bump();
         Entry<A> entry =
                 after.entries().stream()
                         .filter(e -> e.id().equals(entryId))
@@ -223,7 +221,6 @@ public class Register {
         rows.clear(Visibility.RESTRICTED);
         dockets.locked(kind.name(), id)
                 .ifPresent(row -> {
-                    row.bump();
                     publication.publish(archive.file(kind, row), today(Visibility.RESTRICTED));
                 });
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 
 /**
  * One PostgreSQL on the loopback interface. It runs as our own child and not as a daemon, so that
@@ -68,8 +69,13 @@ public record PostgresServer(
         return System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8";
     }
 
-    /** Starts the server; a postmaster that an earlier kill left behind is stopped first. */
-    public Process start() throws IOException, InterruptedException {
+    /**
+     * Starts the server; a postmaster that an earlier kill left behind is stopped first.
+     *
+     * @param wrapped how the command is started, e.g. in a session of its own
+     */
+    public Process start(UnaryOperator<List<String>> wrapped)
+            throws IOException, InterruptedException {
         if (Files.exists(data.resolve("postmaster.pid")) && leftoverRuns()) {
             stop();
         }
@@ -86,7 +92,7 @@ public record PostgresServer(
         setting(command, "shared_buffers", "64MB");
         setting(command, "log_line_prefix", "%m [%p] %d ");
         setting(command, "timezone", "UTC");
-        return new ProcessBuilder(command)
+        return new ProcessBuilder(wrapped.apply(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
