@@ -14,7 +14,8 @@ create table known_fact (
     payload jsonb not null
 );
 create index known_fact_person on known_fact (person_id, recorded_at);
+create index known_fact_entry on known_fact (entry_id);
 
 alter table known_fact enable row level security;
 create policy cleared on known_fact using (visibility <= (select cleared_for()));
-grant select, insert on known_fact to ${app};
+grant select, insert, delete on known_fact to ${app};

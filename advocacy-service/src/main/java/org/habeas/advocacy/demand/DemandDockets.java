@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.habeas.advocacy.law.LawOfDemands;
 import org.habeas.docket.DocketRules;
+import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
@@ -115,7 +116,15 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
                         head.campaignId(),
                         head.declarationId(),
                         head.subjects(),
-                        change.entry() != null && change.entry().cause() != null));
+                        isAnswer(change.entry())));
+    }
+
+    /** Where a fact was taken back, another one may count now that did not matter beside it. */
+    private static boolean isAnswer(@Nullable Entry<DemandAct> entry) {
+        return entry != null
+                && entry.cause() != null
+                && entry.retractedAt() == null
+                && !(entry.act() instanceof DemandAct.Opened);
     }
 
     @Override

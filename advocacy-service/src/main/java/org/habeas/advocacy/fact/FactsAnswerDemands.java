@@ -57,9 +57,15 @@ class FactsAnswerDemands {
         }
     }
 
+    /** What was taken back elsewhere answers no demand that is made from now on. */
+    @Transactional
+    void forget(UUID entry) {
+        facts.forget(entry);
+    }
+
     /** A demand made after the fact is told at once that it is met already. */
     void look(@Observes DemandChanged change) {
-        if (!change.byRule()) {
+        if (!change.answered()) {
             Demands.Known demand = demands.one(change.demandId());
             answer(demand, grounds.of(demand.head(), facts.about(change.subjects())));
         }

@@ -15,4 +15,8 @@ class KnownFacts implements PanacheRepositoryBase<KnownFact, UUID> {
                 ? List.of()
                 : list("personId in ?1 order by recordedAt, eventId", people);
     }
+
+    void forget(UUID entry) {
+        delete("entryId", entry);
+    }
 }

@@ -79,7 +79,7 @@ class ResidualRestrictions {
     /** A restriction is its type, with what else is known of it. */
     private ListedRestriction read(JsonNode one) {
         if (one.isTextual()) {
-            return new ListedRestriction(one.asText(), null);
+            return new ListedRestriction(one.asText(), null, null);
         }
         try {
             return mapper.readerFor(ListedRestriction.class)

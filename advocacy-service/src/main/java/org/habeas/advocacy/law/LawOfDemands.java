@@ -24,7 +24,7 @@ public class LawOfDemands {
 
     private final Map<DemandType, List<FulfilmentRule>> byType;
 
-    LawOfDemands(ObjectMapper mapper) {
+    public LawOfDemands(ObjectMapper mapper) {
         byType = read(mapper);
     }
 
