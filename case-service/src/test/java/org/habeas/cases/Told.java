@@ -76,20 +76,18 @@ public final class Told {
 
     /** Each type has a schema that holds, and an example that is exactly what we tell. */
     public void assertAgreed() {
-        payloads.forEach(
-                (type, payload) -> {
-                    String schema = read(type + ".v1.schema.json");
-                    assertThat(
-                                    SchemaRegistry.withDefaultDialect(
-                                                    SpecificationVersion.DRAFT_2020_12)
-                                            .getSchema(schema)
-                                            .validate(payload.toString(), InputFormat.JSON))
-                            .as("schema of %s", type)
-                            .isEmpty();
-                    assertThat(json(read(type + ".v1.example.json")))
-                            .as("example of %s", type)
-                            .isEqualTo(json(payload.toString()));
-                });
+        payloads.forEach((type, payload) -> {
+            String schema = read(type + ".v1.schema.json");
+            assertThat(
+                            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                                    .getSchema(schema)
+                                    .validate(payload.toString(), InputFormat.JSON))
+                    .as("schema of %s", type)
+                    .isEmpty();
+            assertThat(json(read(type + ".v1.example.json")))
+                    .as("example of %s", type)
+                    .isEqualTo(json(payload.toString()));
+        });
     }
 
     private static <H extends Record, A extends Act, S> ObjectNode payload(
@@ -108,11 +106,10 @@ public final class Told {
         payload.put("visibility", "public");
         ObjectNode facts = MAPPER.valueToTree(event.facts());
         facts.fieldNames()
-                .forEachRemaining(
-                        field ->
-                                assertThat(payload.has(field))
-                                        .as("%s hides %s", event.type(), field)
-                                        .isFalse());
+                .forEachRemaining(field ->
+                        assertThat(payload.has(field))
+                                .as("%s hides %s", event.type(), field)
+                                .isFalse());
         return payload.setAll(facts);
     }
 

@@ -34,6 +34,11 @@ class ExtraditionArrestDetains implements Reaction {
                 rule(),
                 event,
                 new CustodyAct.DetainedForExtradition(
-                        facts.state(), null, null, facts.requestingState(), event.docketId(), null));
+                        facts.state(),
+                        null,
+                        null,
+                        facts.requestingState(),
+                        event.docketId(),
+                        null));
     }
 }

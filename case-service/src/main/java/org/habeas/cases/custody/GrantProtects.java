@@ -24,7 +24,8 @@ class GrantProtects implements Reaction {
 
     @Override
     public Set<String> to() {
-        return Set.of("refugee-status-granted",
+        return Set.of(
+                "refugee-status-granted",
                 "subsidiary-protection-granted",
                 "protection-granted",
                 "protection-extended");

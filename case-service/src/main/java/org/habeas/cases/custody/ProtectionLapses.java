@@ -26,7 +26,6 @@ class ProtectionLapses implements Reaction {
 
     @Override
     public void on(Incoming event) {
-        records.record(
-                rule(), event, new CustodyAct.ProtectionEnded(null, null, event.docketId()));
+        records.record(rule(), event, new CustodyAct.ProtectionEnded(null, null, event.docketId()));
     }
 }

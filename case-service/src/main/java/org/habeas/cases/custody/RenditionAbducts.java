@@ -30,7 +30,6 @@ class RenditionAbducts implements Reaction {
     @Override
     public void on(Incoming event) {
         Facts facts = event.as(Facts.class);
-        records.record(
-                rule(), event, new CustodyAct.Abducted(facts.fromState(), null, null, null));
+        records.record(rule(), event, new CustodyAct.Abducted(facts.fromState(), null, null, null));
     }
 }

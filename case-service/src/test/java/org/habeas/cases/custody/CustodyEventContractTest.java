@@ -114,7 +114,9 @@ class CustodyEventContractTest {
         tell(told, story().tell("2016-10-03", IMPRISONED).tell("2018-04-24", TRANSFERRED));
         tell(told, story().tell("2011", IMPRISONED).tell("2018-04-11", PAROLED));
         tell(told, story().tell("2012", IMPRISONED).tell("2016-08", RELEASED));
-        tell(told, story().tell("2016-11-28", IMPRISONED).tell("2018-05-02", RESTRICTION_OF_LIBERTY));
+        tell(
+                told,
+                story().tell("2016-11-28", IMPRISONED).tell("2018-05-02", RESTRICTION_OF_LIBERTY));
         tell(told, story().tell("2018-03-27", COMMITTAL_ORDERED).tell("2018-03-31", COMMITTED));
         tell(told, story().tell("2016-10-14", COMMITTED).tell("2018-01", HOSPITAL_CHANGED));
         tell(told, story().tell("2013-08", COMMITTED).tell("2014-12", DISCHARGED));
@@ -138,17 +140,14 @@ class CustodyEventContractTest {
         story.entries()
                 .subList(0, story.entries().size() - 1)
                 .forEach(e -> before.tell(e.on(), e.act(), e.visibility()));
-        add(
-                told,
-                Told.lastOf(story, "custody-records", HEAD, before.folded("2020-12-31")));
+        add(told, Told.lastOf(story, "custody-records", HEAD, before.folded("2020-12-31")));
     }
 
     private static void add(Told told, Change<CustodyHead, CustodyAct, CustodyState> change) {
         told.add(change, state -> Words.of(state.status()), events(change));
     }
 
-    private static List<DomainEvent> events(
-            Change<CustodyHead, CustodyAct, CustodyState> change) {
+    private static List<DomainEvent> events(Change<CustodyHead, CustodyAct, CustodyState> change) {
         return CustodyEvents.between(change, () -> LISTED);
     }
 

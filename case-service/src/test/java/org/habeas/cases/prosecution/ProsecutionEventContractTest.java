@@ -60,7 +60,8 @@ class ProsecutionEventContractTest {
 
     @Test
     void R_10_a_conviction_in_absentia_is_told_as_such_and_starts_nothing() {
-        Story<ProsecutionAct, ProsecutionState> story = story().tell("2018-10", inAbsentia("first"));
+        Story<ProsecutionAct, ProsecutionState> story =
+                story().tell("2018-10", inAbsentia("first"));
 
         assertThat(types(story))
                 .containsExactlyInAnyOrder("sentence-pronounced", "convicted-in-absentia");
@@ -69,7 +70,9 @@ class ProsecutionEventContractTest {
     @Test
     void R_22_a_dropped_charge_tells_how_many_remain() {
         Story<ProsecutionAct, ProsecutionState> story =
-                story().tell("2015-01-01", DISCORD).tell("2015-01-01", LIBEL).tell("2016-01-01", DROPPED);
+                story().tell("2015-01-01", DISCORD)
+                        .tell("2015-01-01", LIBEL)
+                        .tell("2016-01-01", DROPPED);
 
         assertThat(events(change(story)))
                 .extracting(event -> ((ChargeFacts) event.facts()).remainingCharges())
@@ -101,8 +104,7 @@ class ProsecutionEventContractTest {
                 told,
                 served().tell(
                                 "2018-01-19",
-                                pronounced(
-                                        "second", "two years", SentenceKind.RETRIAL, "first")));
+                                pronounced("second", "two years", SentenceKind.RETRIAL, "first")));
         tell(told, served().tell("2018-04-11", PAROLE).tell("2018-09-11", PAROLE_REVOKED));
         tell(told, served().tell("2018-08", EARLY));
         tell(told, served().tell("2018-08", PARDON));

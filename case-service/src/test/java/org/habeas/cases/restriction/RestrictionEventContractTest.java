@@ -104,9 +104,7 @@ class RestrictionEventContractTest {
         story.entries()
                 .subList(0, story.entries().size() - 1)
                 .forEach(e -> before.tell(e.on(), e.act(), e.visibility()));
-        add(
-                told,
-                Told.lastOf(story, "restrictions", head(type), before.folded("2020-12-31")));
+        add(told, Told.lastOf(story, "restrictions", head(type), before.folded("2020-12-31")));
     }
 
     private static void add(
