@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class FuzzyDateJson {
     private FuzzyDateJson() {}
 
-    /** Read: {@code date} is missing for a fact of unknown date. Written: with its precision. */
+    /**
+     * Read: {@code date} is missing for a fact of unknown date. Written with its precision, which
+     * the date itself tells when read.
+     */
     private record Wire(
             @Nullable String date,
             @Nullable DatePrecision precision,

@@ -65,6 +65,11 @@ public interface DocketKind<H extends Record, A extends Act, S> {
     /** Reactions inside this service, in the same transaction, with full sight. */
     default void changed(Change<H, A, S> change) {}
 
+    /** What follows for a head from the dockets there are, such as its number in a series. */
+    default H complete(H head) {
+        return head;
+    }
+
     /** Refuses a head that cannot be. */
     default void admit(H head) {}
 

@@ -35,6 +35,7 @@ public class Register {
     private final Archive archive;
     private final Publication publication;
     private final Kinds kinds;
+    private final People people;
     private final RowSecurity rows;
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Register {
             Archive archive,
             Publication publication,
             Kinds kinds,
+            People people,
             RowSecurity rows,
             ObjectMapper mapper,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Register {
         this.archive = archive;
         this.publication = publication;
         this.kinds = kinds;
+        this.people = people;
         this.rows = rows;
         this.mapper = mapper;
         this.clock = clock;
@@ -61,6 +64,12 @@ public class Register {
     /** A look at today's state as known now. */
     public Lens today(Visibility clearance) {
         return new Lens(LocalDate.now(clock), Instant.MAX, clearance);
+    }
+
+    /** What else is recorded of these persons waits until this transaction ends. */
+    @Transactional
+    public void hold(List<UUID> persons) {
+        people.lock(persons);
     }
 
     /**
@@ -80,13 +89,15 @@ public class Register {
         if (dockets.findByIdOptional(id).isPresent()) {
             return false;
         }
-        kind.admit(head);
+        people.lock(kind.subjects(head));
+        H whole = kind.complete(head);
+        kind.admit(whole);
         DocketRow row =
                 new DocketRow(
                         id,
                         kind.name(),
-                        Json.text(mapper, head),
-                        kind.subjects(head),
+                        Json.text(mapper, whole),
+                        kind.subjects(whole),
                         visibility,
                         now(),
                         by,
@@ -228,6 +239,28 @@ public class Register {
         return true;
     }
 
+    /**
+     * Takes back what a rule made of an entry that no longer counts.
+     *
+     * @return whether it was taken back now
+     */
+    @Transactional
+    public <H extends Record, A extends Act, S> boolean withdrawEffect(
+            DocketKind<H, A, S> kind, UUID docketId, Entry<A> effect) {
+        Cause cause = effect.cause();
+        if (cause == null || effect.retractedAt() != null) {
+            return false;
+        }
+        retract(
+                kind,
+                docketId,
+                effect.id(),
+                cause.rule(),
+                "its cause no longer counts",
+                Visibility.RESTRICTED);
+        return true;
+    }
+
     /** Opens a docket as an effect of a rule, unless it is open already. */
     @Transactional
     public <H extends Record, A extends Act, S> void openAsEffect(
@@ -267,13 +300,16 @@ public class Register {
     @Transactional
     public <H extends Record, A extends Act, S> void refresh(DocketKind<H, A, S> kind, UUID id) {
         rows.clear(Visibility.RESTRICTED);
+        people.lock(dockets.subjects(id));
         dockets.locked(kind.name(), id)
                 .ifPresent(row -> {
                     publication.publish(archive.file(kind, row), today(Visibility.RESTRICTED));
                 });
     }
 
+    /** The persons first, then the docket: a rule may go on to other dockets of these persons. */
     private DocketRow locked(DocketKind<?, ?, ?> kind, UUID id, Visibility clearance) {
+        people.lock(dockets.subjects(id));
         return dockets.locked(kind.name(), id)
                 .filter(row -> clearance.mayRead(row.visibility()))
                 .orElseThrow(() -> Refusal.unknown("docket"));
