@@ -153,8 +153,7 @@ class Publication {
     /** The state as the writer of the entry may see it. */
     <H extends Record, A extends Act, S> StateView state(
             DocketFile<H, A, S> file, Entry<A> entry, Visibility clearance) {
-        return state(
-                file.kind(), file.fold(lens(entry, LocalDate.now(clock)).with(clearance)));
+        return state(file.kind(), file.fold(lens(entry, LocalDate.now(clock)).with(clearance)));
     }
 
     private static <H extends Record, A extends Act, S> StateView state(
