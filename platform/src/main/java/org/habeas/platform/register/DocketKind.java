@@ -80,4 +80,12 @@ public interface DocketKind<H extends Record, A extends Act, S> {
     default Visibility floor(H head) {
         return Visibility.RESTRICTED;
     }
+
+    /**
+     * The least class of an entry, whatever the request says: what would harm somebody is not told
+     * by mistake.
+     */
+    default Visibility atLeast(H head, A act) {
+        return Visibility.PUBLIC;
+    }
 }

@@ -34,8 +34,8 @@ public class Register {
     private final Entries entries;
     private final Archive archive;
     private final Publication publication;
-    private final People people;
     private final Kinds kinds;
+    private final People people;
     private final RowSecurity rows;
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -45,8 +45,8 @@ public class Register {
             Entries entries,
             Archive archive,
             Publication publication,
-            People people,
             Kinds kinds,
+            People people,
             RowSecurity rows,
             ObjectMapper mapper,
             Clock clock) {
@@ -54,8 +54,8 @@ public class Register {
         this.entries = entries;
         this.archive = archive;
         this.publication = publication;
-        this.people = people;
         this.kinds = kinds;
+        this.people = people;
         this.rows = rows;
         this.mapper = mapper;
         this.clock = clock;
