@@ -114,7 +114,8 @@ public class Register {
     <H extends Record, A extends Act, S> List<Recorded> record(
             DocketKind<H, A, S> kind, UUID docketId, List<NewEntry<A>> news, Visibility clearance) {
         rows.clear(Visibility.RESTRICTED);
-        DocketFile<H, A, S> file = archive.file(kind, locked(kind, docketId, clearance));
+        DocketRow row = locked(kind, docketId, clearance);
+        DocketFile<H, A, S> file = archive.file(kind, row);
         List<Recorded> recorded = new ArrayList<>();
         for (NewEntry<A> entry : news) {
             kind.admit(file.head(), entry.act(), entry.on());
@@ -127,7 +128,9 @@ public class Register {
             entries.persist(stored);
             Entry<A> fact = archive.entry(kind.actType(), stored);
             file = file.with(fact);
-            recorded.add(publication.tell(before, file, fact, clearance));
+            Recorded told = publication.tell(before, file, fact, clearance);
+            file = archive.file(kind, row); // rules may have recorded effects on this docket too
+            recorded.add(told.to(publication.state(file, fact, clearance)));
         }
         publication.publish(file, today(Visibility.RESTRICTED));
         return recorded;
@@ -153,8 +156,9 @@ public class Register {
                         .findFirst()
                         .orElseThrow();
         Recorded recorded = publication.tell(before, after, entry, clearance);
-        publication.publish(after, today(Visibility.RESTRICTED));
-        return recorded;
+        DocketFile<H, A, S> now = archive.file(kind, row);
+        publication.publish(now, today(Visibility.RESTRICTED));
+        return recorded.to(publication.state(now, entry, clearance));
     }
 
     private <H extends Record, A extends Act, S> DocketFile<H, A, S> retracted(
@@ -218,7 +222,12 @@ public class Register {
             List<Provenance> sources) {
         rows.clear(Visibility.RESTRICTED);
         UUID id = derived(cause, docketId, Json.text(mapper, act));
-        if (entries.findByIdOptional(id).isPresent()) {
+        EntryRow known = entries.findById(id);
+        while (known != null && known.retractedAt() != null) {
+            id = derived(cause, docketId, id.toString()); // it was taken back and holds again
+            known = entries.findById(id);
+        }
+        if (known != null) {
             return false;
         }
         record(
