@@ -105,6 +105,7 @@ public class Register {
         rows.clear(Visibility.RESTRICTED);
         DocketFile<H, A, S> file = archive.file(kind, locked(kind, docketId, clearance));
         List<Recorded> recorded = new ArrayList<>();
+        List<Runnable> reactions = new ArrayList<>();
         for (NewEntry<A> entry : news) {
             kind.admit(file.head(), entry.act(), entry.on());
             Instant at = after(file.entries());
@@ -115,10 +116,13 @@ public class Register {
             EntryRow stored = stored(docketId, entry, at);
             entries.persist(stored);
             Entry<A> fact = archive.entry(kind.actType(), stored);
-            file = file.with(fact);
-            recorded.add(publication.tell(before, file, fact, clearance));
+            DocketFile<H, A, S> after = file.with(fact);
+            recorded.add(publication.tell(before, after, fact, clearance));
+            reactions.add(() -> publication.react(before, after, fact));
+            file = after;
         }
         publication.publish(file, today(Visibility.RESTRICTED));
+        reactions.forEach(Runnable::run);
         return recorded;
     }
 
@@ -143,6 +147,7 @@ public class Register {
                         .orElseThrow();
         Recorded recorded = publication.tell(before, after, entry, clearance);
         publication.publish(after, today(Visibility.RESTRICTED));
+        publication.react(before, after, entry);
         return recorded;
     }
 
