@@ -7,7 +7,6 @@ create table docket (
     head jsonb not null,
     subjects uuid[] not null,
     visibility smallint not null check (visibility between 0 and 3),
-    version bigint not null,
     created_at timestamptz not null,
     created_by text not null,
     folded_on date not null,
@@ -45,7 +44,6 @@ create unique index entry_corrects on entry (corrects) where corrects is not nul
 create table view (
     docket_id uuid not null references docket (id),
     clearance smallint not null,
-    version bigint not null,
     etag text not null,
     body bytea not null,
     primary key (docket_id, clearance)

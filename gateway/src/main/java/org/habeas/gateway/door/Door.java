@@ -12,6 +12,7 @@ import org.habeas.gateway.answer.HouseHeaders;
 import org.habeas.gateway.answer.Problem;
 import org.habeas.gateway.contract.Contract;
 import org.habeas.gateway.docs.Docs;
+import org.habeas.gateway.routing.Address;
 import org.habeas.gateway.routing.Routing;
 
 /** Every request enters here, before anything of the framework, and is told apart by its path. */
@@ -45,6 +46,10 @@ class Door {
 
     private void enter(RoutingContext exchange) {
         HouseHeaders.set(exchange);
+        if (!Address.isReadable(exchange.request().uri())) {
+            Problem.malformed("The address is not a valid URI.").answer(exchange);
+            return;
+        }
         HttpMethod method = exchange.request().method();
         String path = exchange.normalizedPath();
         boolean api = path.startsWith("/v1/");

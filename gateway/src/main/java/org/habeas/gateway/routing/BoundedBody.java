@@ -2,12 +2,13 @@ package org.habeas.gateway.routing;
 
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
 /** A body on its way in: lets through what fits, fails at the first byte too many. */
 final class BoundedBody implements ReadStream<Buffer> {
-    private final ReadStream<Buffer> source;
+    private final HttpServerRequest source;
     private final long limit;
     private final Runnable moved;
     private long seen;
@@ -17,7 +18,7 @@ final class BoundedBody implements ReadStream<Buffer> {
     /**
      * @param moved told whenever the sender made progress
      */
-    BoundedBody(ReadStream<Buffer> source, long limit, Runnable moved) {
+    BoundedBody(HttpServerRequest source, long limit, Runnable moved) {
         this.source = source;
         this.limit = limit;
         this.moved = moved;
@@ -78,7 +79,10 @@ final class BoundedBody implements ReadStream<Buffer> {
 
     @Override
     public BoundedBody resume() {
-        source.resume();
+        // A stream that has ended refuses to be resumed.
+        if (!source.isEnded()) {
+            source.resume();
+        }
         return this;
     }
 

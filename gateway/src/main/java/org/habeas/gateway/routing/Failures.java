@@ -11,7 +11,7 @@ import org.habeas.gateway.service.Service;
 final class Failures {
     private Failures() {}
 
-    static Problem of(Throwable cause, Service service, BoundedBody upload) {
+    static Problem of(Throwable cause, Service service, BoundedBody upload, boolean reachedOnce) {
         if (upload.exceeded()) {
             return Problem.ofStatus(413);
         }
@@ -23,14 +23,18 @@ final class Failures {
                             ? new Problem(
                                     504, "service-timeout", service + " did not answer in time.")
                             : Problem.ofStatus(408);
-            case ConnectException _ -> unreachable(service);
-            case UnknownHostException _ -> unreachable(service);
+            case ConnectException _ -> unreachable(service, reachedOnce);
+            case UnknownHostException _ -> unreachable(service, reachedOnce);
             default ->
                     new Problem(502, "broken-answer", service + " broke off before it answered.");
         };
     }
 
-    static Problem unreachable(Service service) {
+    /** A service that was never there is most likely still starting; one that was is down. */
+    private static Problem unreachable(Service service, boolean reachedOnce) {
+        if (!reachedOnce) {
+            return notReady(service);
+        }
         return new Problem(502, "service-unreachable", service + " cannot be reached now.");
     }
 

@@ -1,5 +1,6 @@
 package org.habeas.gateway.routing;
 
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
@@ -9,33 +10,40 @@ import io.vertx.ext.web.RoutingContext;
  */
 final class Hangup {
     private static final long MOMENT_MS = 2_000;
+    private static final long HTTP2_CANCEL = 8;
 
     private Hangup() {}
 
     static void afterAnswer(RoutingContext exchange) {
-        if (exchange.request().version() == HttpVersion.HTTP_2) {
-            exchange.response().endHandler(end -> exchange.request().resume());
+        HttpServerRequest request = exchange.request();
+        if (request.isEnded()) {
             return;
         }
-        exchange.response().putHeader("Connection", "close");
-        long timer = exchange.vertx().setTimer(MOMENT_MS, late -> close(exchange));
-        exchange.request()
-                .endHandler(end -> {
-                    exchange.vertx().cancelTimer(timer);
-                    exchange.vertx().runOnContext(next -> closeAfterAnswer(exchange));
-                });
-        exchange.request().handler(ignored -> {}).resume();
+        if (request.version() != HttpVersion.HTTP_2) {
+            exchange.response().putHeader("Connection", "close");
+        }
+        long timer = exchange.vertx().setTimer(MOMENT_MS, late -> hangUp(exchange));
+        request.endHandler(end -> {
+            exchange.vertx().cancelTimer(timer);
+            exchange.vertx().runOnContext(next -> hangUpAfterAnswer(exchange));
+        });
+        request.handler(thrownAway -> {}).resume();
     }
 
-    private static void closeAfterAnswer(RoutingContext exchange) {
+    private static void hangUpAfterAnswer(RoutingContext exchange) {
         if (exchange.response().ended()) {
-            close(exchange);
+            hangUp(exchange);
         } else {
-            exchange.response().endHandler(end -> close(exchange));
+            exchange.response().endHandler(end -> hangUp(exchange));
         }
     }
 
-    private static void close(RoutingContext exchange) {
-        exchange.request().connection().close();
+    /** Other requests share an HTTP/2 connection, so only this one is ended there. */
+    private static void hangUp(RoutingContext exchange) {
+        if (exchange.request().version() != HttpVersion.HTTP_2) {
+            exchange.request().connection().close();
+        } else if (!exchange.request().isEnded()) {
+            exchange.response().reset(HTTP2_CANCEL);
+        }
     }
 }

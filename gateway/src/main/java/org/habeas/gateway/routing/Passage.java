@@ -30,13 +30,20 @@ final class Passage implements ProxyInterceptor {
 
     private final RoutingContext exchange;
     private final Service service;
+    private final boolean reachedOnce;
     private final long silenceMs;
     private final BoundedBody upload;
     private @Nullable HttpClientRequest outgoing;
 
-    Passage(RoutingContext exchange, Service service, long bodyLimit, long silenceMs) {
+    Passage(
+            RoutingContext exchange,
+            Service service,
+            boolean reachedOnce,
+            long bodyLimit,
+            long silenceMs) {
         this.exchange = exchange;
         this.service = service;
+        this.reachedOnce = reachedOnce;
         this.silenceMs = silenceMs;
         this.upload = new BoundedBody(exchange.request(), bodyLimit, this::uploadMoved);
     }
@@ -45,12 +52,17 @@ final class Passage implements ProxyInterceptor {
         HttpProxy.reverseProxy(NO_EXTRAS, client)
                 .origin(context -> connect(client))
                 .addInterceptor(this)
-                .handle(exchange.request());
+                .handle(new CountedRequest(exchange.request()));
     }
 
     private Future<HttpClientRequest> connect(HttpClient client) {
-        return client.request(service.address().setTimeout(silenceMs))
-                .onSuccess(request -> outgoing = request);
+        return client.request(service.address().setTimeout(silenceMs)).onSuccess(this::connected);
+    }
+
+    private void connected(HttpClientRequest request) {
+        outgoing = request;
+        // Whatever breaks reaches us as the failure of the answer; it need not be logged twice.
+        request.exceptionHandler(known -> {});
     }
 
     /** The service is not silent while we are still sending: its time starts anew. */
@@ -77,7 +89,7 @@ final class Passage implements ProxyInterceptor {
      */
     private String uri() {
         String query = exchange.request().query();
-        return exchange.normalizedPath() + (query == null ? "" : "?" + query);
+        return Address.encoded(exchange.normalizedPath() + (query == null ? "" : "?" + query));
     }
 
     /** An error without problem details gets them; a framework's own error page stays inside. */
@@ -103,7 +115,7 @@ final class Passage implements ProxyInterceptor {
     }
 
     private ProxyResponse refusal(ProxyRequest request, Throwable cause) {
-        Problem problem = Failures.of(cause, service, upload);
+        Problem problem = Failures.of(cause, service, upload, reachedOnce);
         if (problem.status() == 413 || problem.status() == 408) {
             Hangup.afterAnswer(exchange);
         } else if (!exchange.response().closed()) {

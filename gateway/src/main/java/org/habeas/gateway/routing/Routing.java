@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.habeas.gateway.answer.Problem;
 import org.habeas.gateway.service.GatewayConfig;
+import org.habeas.gateway.service.Reachability;
 import org.habeas.gateway.service.Service;
 import org.habeas.gateway.service.Services;
 
@@ -20,12 +21,14 @@ public class Routing {
     private static final Pattern TRICK = Pattern.compile("(?i)%2f|%5c|%00|[\\\\;\\x00-\\x20\\x7f]");
 
     private final Services services;
+    private final Reachability reachability;
     private final HttpClient client;
     private final long bodyLimit;
     private final long silenceMs;
 
-    Routing(Services services, HttpClient client, GatewayConfig config) {
+    Routing(Services services, Reachability reachability, HttpClient client, GatewayConfig config) {
         this.services = services;
+        this.reachability = reachability;
         this.client = client;
         this.bodyLimit = config.bodyLimit().asLongValue();
         this.silenceMs = config.answerTimeout().toMillis();
@@ -64,7 +67,8 @@ public class Routing {
             // HTTP/2 frames bodies by itself; the HTTP/1.1 of the next hop has to be told.
             request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
         }
-        new Passage(exchange, service, bodyLimit, silenceMs).begin(client);
+        boolean reachedOnce = reachability.reachedOnce(service);
+        new Passage(exchange, service, reachedOnce, bodyLimit, silenceMs).begin(client);
     }
 
     private static boolean isFramingClear(HttpServerRequest request) {

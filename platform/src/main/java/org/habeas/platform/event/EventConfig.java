@@ -4,7 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
 /** Who this service is on the event bus. */
-@ConfigMapping(prefix = "habeas")
+@ConfigMapping(prefix = "habeas.events")
 public interface EventConfig {
     /** {@code case}, {@code proceeding} or {@code advocacy}: the middle word of its event types. */
     String service();

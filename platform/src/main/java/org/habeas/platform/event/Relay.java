@@ -14,6 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.postgresql.jdbc.PgConnection;
 
 /**
  * Publishes the outbox in order. Woken by PostgreSQL's NOTIFY, it looks by itself only now and
@@ -30,6 +31,7 @@ class Relay {
     private final boolean enabled;
     private volatile boolean running;
     private @Nullable Thread thread;
+    private volatile @Nullable Connection listening;
 
     Relay(
             AgroalDataSource database,
@@ -47,10 +49,13 @@ class Relay {
         }
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes ShutdownEvent event) throws InterruptedException, SQLException {
         running = false;
+        Connection waiting = listening;
+        if (waiting != null) {
+            waiting.unwrap(PgConnection.class).abort(Runnable::run);
+        }
         if (thread != null) {
-            thread.interrupt();
             thread.join(Duration.ofSeconds(5));
         }
         batch.close();
@@ -59,6 +64,7 @@ class Relay {
     private void run() {
         while (running) {
             try (Connection connection = database.getConnection()) {
+                listening = connection;
                 listen(connection);
             } catch (SQLException | RuntimeException e) {
                 if (running) {

@@ -15,6 +15,7 @@ import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.EntryView;
 import org.habeas.platform.register.Reading;
 import org.habeas.platform.security.Reader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the resource of a docket kind does: the same paths, conditions and answers for every kind.
@@ -74,7 +75,7 @@ public class DocketApi {
     /** {@code POST /v1/<kind>}: opens a docket with an id of ours. */
     public <H extends Record, A extends Act, S> Response open(
             DocketKind<H, A, S> kind, Opening<H, A> opening) {
-        return writes.open(kind, Ids.next(), opening, true);
+        return writes.open(kind, Ids.next(), present(opening), true);
     }
 
     /**
@@ -83,7 +84,7 @@ public class DocketApi {
     public <H extends Record, A extends Act, S> Response put(
             DocketKind<H, A, S> kind, UUID id, Opening<H, A> opening) {
         conditions.requireCreation();
-        return writes.open(kind, id, opening, false);
+        return writes.open(kind, id, present(opening), false);
     }
 
     /**
@@ -92,20 +93,28 @@ public class DocketApi {
      */
     public <H extends Record, A extends Act, S> Response record(
             DocketKind<H, A, S> kind, UUID id, EntryRequest<A> request) {
-        return writes.record(kind, id, request.with(Ids.next()), true);
+        return writes.record(kind, id, present(request).with(Ids.next()), true);
     }
 
     /** {@code PUT /v1/<kind>/<id>/entries/<entry>} with {@code If-None-Match: *}. */
     public <H extends Record, A extends Act, S> Response putEntry(
             DocketKind<H, A, S> kind, UUID id, UUID entryId, EntryRequest<A> request) {
         conditions.requireCreation();
-        return writes.record(kind, id, request.with(entryId), false);
+        return writes.record(kind, id, present(request).with(entryId), false);
     }
 
     /** {@code POST /v1/<kind>/<id>/entries/<entry>/retraction} with {@code If-Match}. */
     public <H extends Record, A extends Act, S> Response retract(
             DocketKind<H, A, S> kind, UUID id, UUID entryId, Retraction retraction) {
-        return writes.retract(kind, id, entryId, retraction);
+        return writes.retract(kind, id, entryId, present(retraction));
+    }
+
+    /** JAX-RS hands in null for an empty body or the JSON word null. */
+    private static <T> T present(@Nullable T body) {
+        if (body == null) {
+            throw Refusal.malformed("body-missing", "Send a JSON object.");
+        }
+        return body;
     }
 
     /** The query parameters that every docket knows. */

@@ -15,6 +15,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.LegalDuration;
 
 /** The one way in which JSON is written and read. */
 @Singleton
@@ -40,7 +41,8 @@ public class Json implements ObjectMapperCustomizer {
         mapper.registerModule(
                 new SimpleModule("habeas")
                         .addSerializer(FuzzyDate.class, new FuzzyDateJson.Writer())
-                        .addDeserializer(FuzzyDate.class, new FuzzyDateJson.Reader()));
+                        .addDeserializer(FuzzyDate.class, new FuzzyDateJson.Reader())
+                        .addDeserializer(LegalDuration.class, new DurationReader()));
     }
 
     /** A mapper of our own making, for what runs without the framework, such as contract tests. */

@@ -24,15 +24,21 @@ record DocketFile<H extends Record, A extends Act, S>(
     }
 
     Look<H, A, S> look(Lens lens) {
+        List<Entry<A>> known = entries.stream().filter(lens::knows).toList();
         return new Look<>(
                 row.id(),
                 row.kind(),
-                row.version(),
+                version(known, lens),
                 head,
                 row.visibility(),
-                entries.stream().filter(lens::knows).toList(),
+                known,
                 fold(lens),
                 lens);
+    }
+
+    /** Counts only what this reader knows of, so that it does not tell of anything hidden. */
+    private static long version(List<? extends Entry<?>> known, Lens lens) {
+        return 1 + known.size() + known.stream().filter(entry -> !lens.sees(entry)).count();
     }
 
     DocketFile<H, A, S> with(Entry<A> entry) {

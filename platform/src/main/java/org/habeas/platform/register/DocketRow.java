@@ -29,8 +29,6 @@ class DocketRow {
     @JdbcTypeCode(SqlTypes.SMALLINT)
     private int visibility;
 
-    private long version;
-
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -77,10 +75,6 @@ class DocketRow {
         return head;
     }
 
-    long version() {
-        return version;
-    }
-
     Visibility visibility() {
         return Visibility.values()[visibility];
     }
@@ -97,9 +91,5 @@ class DocketRow {
     void folded(LocalDate day, @Nullable LocalDate next) {
         foldedOn = day;
         nextChange = next;
-    }
-
-    void bump() {
-        version++;
     }
 }

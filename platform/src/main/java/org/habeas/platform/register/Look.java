@@ -11,6 +11,7 @@ import org.habeas.docket.Visibility;
 /**
  * A docket through one lens. It holds nothing that the lens does not see.
  *
+ * @param version how many entries and retractions this reader knows of, and one
  * @param history every entry this reader may know, retracted ones too
  */
 public record Look<H extends Record, A extends Act, S>(

@@ -7,8 +7,7 @@ import org.habeas.docket.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** What recording an entry did: the entry, the state before and after, and the events it caused. */
-public record Recorded(
-        EntryView entry, StateView before, StateView after, List<Caused> events, long version) {
+public record Recorded(EntryView entry, StateView before, StateView after, List<Caused> events) {
 
     /** The state of the docket as the writer may see it. */
     public record StateView(

@@ -44,12 +44,11 @@ class Views {
         Look<H, A, S> look = file.look(lens);
         byte[] body = Json.bytes(mapper, kind.view(look));
         em.createNativeQuery(
-                        "insert into view (docket_id, clearance, version, etag, body) values (?1, ?2, ?3, ?4, ?5)")
+                        "insert into view (docket_id, clearance, etag, body) values (?1, ?2, ?3, ?4)")
                 .setParameter(1, look.id())
                 .setParameter(2, clearance.ordinal())
-                .setParameter(3, look.version())
-                .setParameter(4, ETags.of(body))
-                .setParameter(5, body)
+                .setParameter(3, ETags.of(body))
+                .setParameter(4, body)
                 .executeUpdate();
         em.createNativeQuery(
                         "insert into listing (docket_id, clearance, kind, filters, body) values (?1, ?2, ?3, cast(?4 as jsonb), ?5)")

@@ -50,7 +50,9 @@ public final class LocalIssuer {
                 writeNewKey(file);
             }
             var key = PublicJsonWebKey.Factory.newPublicJwk(Files.readString(file));
-            Files.writeString(jwksFile(directory), new JsonWebKeySet(key).toJson());
+            if (!Files.exists(jwksFile(directory))) {
+                Files.writeString(jwksFile(directory), new JsonWebKeySet(key).toJson());
+            }
             return new LocalIssuer(directory, key, clock);
         } catch (JoseException e) {
             throw new IOException("the issuer's key in " + directory + " cannot be read", e);

@@ -3,9 +3,11 @@ package org.habeas.local.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Free ports of the loopback interface. */
 public final class Ports {
@@ -26,6 +28,26 @@ public final class Ports {
             for (ServerSocket socket : held) {
                 close(socket);
             }
+        }
+    }
+
+    /** Whether nobody listens there on the loopback interface. */
+    public static boolean isFree(int port) {
+        return isFree(port, InetAddress.getLoopbackAddress());
+    }
+
+    /** Whether the port can be opened for everybody. */
+    public static boolean isFreeEverywhere(int port) {
+        return isFree(port, null);
+    }
+
+    private static boolean isFree(int port, @Nullable InetAddress address) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(address, port));
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 

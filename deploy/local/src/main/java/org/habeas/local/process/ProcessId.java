@@ -1,5 +1,8 @@
 package org.habeas.local.process;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,9 +29,23 @@ public record ProcessId(long pid, Instant startedAt) {
     public Optional<ProcessHandle> alive() {
         return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
+                .filter(handle -> !isZombie(handle.pid()))
                 .filter(handle ->
                         Duration.between(startedAt, startOf(handle)).abs().compareTo(CLOCK_SLACK)
                                 <= 0);
+    }
+
+    /**
+     * A dead process whose parent never asked for its end. In a container without an init process
+     * it stays for ever, and waiting for it would never end.
+     */
+    private static boolean isZombie(long pid) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
+            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static Instant startOf(ProcessHandle handle) {

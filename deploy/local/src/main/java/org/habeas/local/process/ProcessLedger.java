@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +17,8 @@ import java.util.stream.Stream;
 public final class ProcessLedger {
 
     private static final String SUFFIX = ".pid";
+    private static final Duration CHECK = Duration.ofMillis(20);
+    private static final Duration AFTER_KILL = Duration.ofSeconds(10);
 
     private final Path directory;
 
@@ -68,21 +69,29 @@ public final class ProcessLedger {
     }
 
     /** Asks the process to end, and ends it when it has not after the given time. */
-    public void reap(String name, Duration patience) {
-        alive(name).ifPresent(handle -> end(handle, patience));
+    public void reap(String name, Duration patience) throws InterruptedException {
+        ProcessId process = recorded().get(name);
+        if (process != null) {
+            process.alive().ifPresent(ProcessHandle::destroy);
+            if (!awaitEnd(process, patience)) {
+                process.alive().ifPresent(ProcessHandle::destroyForcibly);
+                awaitEnd(process, AFTER_KILL);
+            }
+        }
         forget(name);
     }
 
-    static void end(ProcessHandle handle, Duration patience) {
-        handle.destroy();
-        handle.onExit()
-                .copy()
-                .completeOnTimeout(handle, patience.toMillis(), TimeUnit.MILLISECONDS)
-                .join();
-        if (handle.isAlive()) {
-            handle.destroyForcibly();
-            handle.onExit().join();
+    /** Asks again and again, because the system tells only parents when a process ends. */
+    private static boolean awaitEnd(ProcessId process, Duration patience)
+            throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        while (process.alive().isPresent()) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            Thread.sleep(CHECK);
         }
+        return true;
     }
 
     private Path file(String name) {

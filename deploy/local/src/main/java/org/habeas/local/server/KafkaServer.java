@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.admin.Admin;
 
 /**
@@ -27,8 +29,14 @@ public record KafkaServer(Path directory, Path log, int port, int controllerPort
         return "127.0.0.1:" + port;
     }
 
-    public Process start() throws IOException {
+    /**
+     * Starts the node.
+     *
+     * @param wrapped how the command is started, e.g. in a session of its own
+     */
+    public Process start(UnaryOperator<List<String>> wrapped) throws IOException {
         Files.createDirectories(directory);
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         Path file = directory.resolve("server.properties");
         try (Writer writer = Files.newBufferedWriter(file)) {
             configuration().store(writer, null);
@@ -42,7 +50,7 @@ public record KafkaServer(Path directory, Path log, int port, int controllerPort
                         "--sun-misc-unsafe-memory-access=allow"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(KafkaMain.class.getName(), file.toString()));
-        return new ProcessBuilder(command)
+        return new ProcessBuilder(wrapped.apply(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

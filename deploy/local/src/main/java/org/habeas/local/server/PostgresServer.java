@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One PostgreSQL on the loopback interface. It runs as our own child and not as a daemon, so that
@@ -68,11 +71,14 @@ public record PostgresServer(
         return System.getProperty("os.name").startsWith("Mac") ? "en_US.UTF-8" : "C.UTF-8";
     }
 
-    /** Starts the server; a postmaster that an earlier kill left behind is stopped first. */
-    public Process start() throws IOException, InterruptedException {
-        if (Files.exists(data.resolve("postmaster.pid")) && leftoverRuns()) {
-            stop();
-        }
+    /**
+     * Starts the server; a postmaster that an earlier kill left behind is stopped first.
+     *
+     * @param wrapped how the command is started, e.g. in a session of its own
+     */
+    public Process start(UnaryOperator<List<String>> wrapped)
+            throws IOException, InterruptedException {
+        clearLeftovers();
         UnprivilegedUser user = UnprivilegedUser.forThisProcess();
         String sync = durable ? "on" : "off";
         var command = new ArrayList<>(user.prefix());
@@ -86,7 +92,7 @@ public record PostgresServer(
         setting(command, "shared_buffers", "64MB");
         setting(command, "log_line_prefix", "%m [%p] %d ");
         setting(command, "timezone", "UTC");
-        return new ProcessBuilder(command)
+        return new ProcessBuilder(wrapped.apply(command))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
@@ -97,12 +103,31 @@ public record PostgresServer(
         command.add(name + "=" + value);
     }
 
-    private boolean leftoverRuns() throws IOException {
-        long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
-        return ProcessHandle.of(pid)
-                .flatMap(handle -> handle.info().command())
-                .filter(command -> command.endsWith("postgres"))
-                .isPresent();
+    /**
+     * Stops a postmaster that nobody watches. Its file may also name a number that another program
+     * has got since, which PostgreSQL would take for itself and never start again; it is removed
+     * only when none of our programs runs, not even a backend that lost its postmaster.
+     */
+    private void clearLeftovers() throws IOException, InterruptedException {
+        Path file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        String program = home.toRealPath().resolve("bin/postgres").toString();
+        Set<Long> ours =
+                ProcessHandle.allProcesses()
+                        .filter(handle -> handle.info().command().orElse("").equals(program))
+                        .map(ProcessHandle::pid)
+                        .collect(Collectors.toSet());
+        if (ours.isEmpty()) {
+            Files.deleteIfExists(file);
+        } else if (ours.contains(postmaster(file))) {
+            stop();
+        }
+    }
+
+    private static long postmaster(Path file) throws IOException {
+        return Files.readAllLines(file).stream().findFirst().map(Long::valueOf).orElse(-1L);
     }
 
     /** Waits until it accepts connections. */

@@ -48,7 +48,7 @@ final class InfrastructureMain {
     }
 
     /** What an infrastructure left that was killed: its processes and its data. */
-    private static void removeLeftovers(Path runs) throws IOException {
+    private static void removeLeftovers(Path runs) throws IOException, InterruptedException {
         Files.createDirectories(runs);
         List<Path> earlier;
         try (Stream<Path> directories = Files.list(runs)) {
@@ -57,7 +57,9 @@ final class InfrastructureMain {
         for (Path directory : earlier) {
             var ledger = new ProcessLedger(directory.resolve("processes"));
             if (ledger.alive(SELF).isEmpty()) {
-                ledger.recorded().keySet().forEach(name -> ledger.reap(name, Duration.ZERO));
+                for (String name : ledger.recorded().keySet()) {
+                    ledger.reap(name, Duration.ZERO);
+                }
                 PostgresBinaries.deleteTree(directory);
             }
         }

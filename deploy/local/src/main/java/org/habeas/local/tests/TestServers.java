@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.habeas.local.issuer.LocalIssuer;
 import org.habeas.local.issuer.Role;
 import org.habeas.local.process.Ports;
@@ -51,7 +52,7 @@ final class TestServers {
         var ledger = new ProcessLedger(directory.resolve("processes"));
         var kafka =
                 new KafkaServer(directory.resolve("kafka"), log, ports.get(0), ports.get(1), false);
-        Process kafkaProcess = kafka.start();
+        Process kafkaProcess = kafka.start(UnaryOperator.identity());
         ledger.record("kafka", kafkaProcess.toHandle());
         Path data = directory.resolve("postgresql");
         var postgres =
@@ -63,7 +64,7 @@ final class TestServers {
                         Secrets.password(),
                         false);
         postgres.initialise();
-        Process postgresProcess = postgres.start();
+        Process postgresProcess = postgres.start(UnaryOperator.identity());
         ledger.record("postgresql", postgresProcess.toHandle());
         postgres.awaitReady(postgresProcess, PATIENCE);
         kafka.awaitReady(kafkaProcess, PATIENCE);

@@ -1,0 +1,142 @@
+package org.habeas.local.supervisor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.habeas.local.server.KafkaServer;
+import org.habeas.local.server.PostgresBinaries;
+import org.habeas.local.server.PostgresServer;
+import org.habeas.local.server.ServiceDatabase;
+
+/** All processes of an installation with their addresses and secrets: what belongs to what. */
+final class Landscape {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Installation installation;
+    private final PortBook ports;
+    private final Passwords passwords;
+    private final Path jwks;
+
+    Landscape(Installation installation, PortBook ports, Passwords passwords, Path jwks) {
+        this.installation = installation;
+        this.ports = ports;
+        this.passwords = passwords;
+        this.jwks = jwks;
+    }
+
+    PostgresServer postgres() throws IOException {
+        return new PostgresServer(
+                PostgresBinaries.under(installation.home()),
+                installation.home().resolve(Service.POSTGRESQL),
+                installation.log(Service.POSTGRESQL),
+                ports.of(Service.POSTGRESQL),
+                passwords.of("postgres"),
+                true);
+    }
+
+    KafkaServer kafka() {
+        return new KafkaServer(
+                installation.home().resolve(Service.KAFKA),
+                installation.log(Service.KAFKA),
+                ports.of(Service.KAFKA),
+                ports.of("kafka-controller"),
+                true);
+    }
+
+    Child postgresChild() throws IOException {
+        PostgresServer server = postgres();
+        return new Child(
+                Service.POSTGRESQL,
+                () -> {
+                    server.initialise();
+                    return server.start(OwnSession::of);
+                },
+                process -> server.awaitReady(process, PATIENCE),
+                process -> {
+                    server.stop();
+                    process.waitFor();
+                });
+    }
+
+    Child kafkaChild() {
+        KafkaServer server = kafka();
+        return new Child(
+                Service.KAFKA,
+                () -> server.start(OwnSession::of),
+                process -> server.awaitReady(process, PATIENCE),
+                KafkaServer::stop);
+    }
+
+    Child serviceChild(Service service) throws IOException {
+        Map<String, String> environment = common(service.name());
+        ServiceDatabase database = database(service);
+        environment.put("HABEAS_DB_URL", database.url(postgres()));
+        environment.put("HABEAS_DB_USER", database.application());
+        environment.put("HABEAS_DB_PASSWORD", database.applicationPassword());
+        environment.put("HABEAS_DB_OWNER_USER", database.owner());
+        environment.put("HABEAS_DB_OWNER_PASSWORD", database.ownerPassword());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka().bootstrapServers());
+        return ServiceProcess.child(
+                service.name(), installation, ports.of(service.name()), environment);
+    }
+
+    Child gatewayChild() {
+        Map<String, String> environment = common(Service.GATEWAY);
+        environment.put("QUARKUS_HTTP_HOST", "0.0.0.0");
+        for (Service service : Service.ALL) {
+            environment.put(
+                    service.addressVariable(), "http://127.0.0.1:" + ports.of(service.name()));
+        }
+        return ServiceProcess.child(
+                Service.GATEWAY, installation, ports.of(Service.GATEWAY), environment);
+    }
+
+    private Map<String, String> common(String name) {
+        var environment = new HashMap<String, String>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(name)));
+        environment.put("HABEAS_JWKS", jwks.toString());
+        return environment;
+    }
+
+    /** The databases with their roles, and the topics. */
+    void furnish() throws IOException, SQLException, InterruptedException {
+        PostgresServer server = postgres();
+        for (Service service : Service.ALL) {
+            database(service).createOn(server);
+        }
+        try (Admin admin = kafka().admin()) {
+            for (String topic : Service.TOPICS) {
+                createTopic(admin, topic);
+            }
+        }
+    }
+
+    private static void createTopic(Admin admin, String name)
+            throws IOException, InterruptedException {
+        var topic = new NewTopic(name, Optional.empty(), Optional.empty());
+        try {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IOException("Kafka does not make the topic " + name, e);
+            }
+        }
+    }
+
+    private ServiceDatabase database(Service service) throws IOException {
+        String name = service.database();
+        return new ServiceDatabase(
+                name, passwords.of(name + "_owner"), passwords.of(name + "_app"));
+    }
+}

@@ -1,0 +1,173 @@
+package org.habeas.local.supervisor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import org.habeas.local.issuer.LocalIssuer;
+import org.habeas.local.process.Ports;
+import org.habeas.local.process.ProcessLedger;
+import org.habeas.local.server.PostgresBinaries;
+import org.jspecify.annotations.Nullable;
+
+/** A whole Habeas on this machine: PostgreSQL and Kafka, then the services and the gateway. */
+public final class LocalHabeas {
+
+    private static final long LEAST_SPACE = 512L << 20;
+
+    private final Installation installation;
+    private final Console console;
+    private final Clock clock;
+    private final ProcessLedger ledger;
+    private final List<Keeper> running = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<@Nullable Void> failure = new CompletableFuture<>();
+
+    public LocalHabeas(Installation installation, Console console, Clock clock) {
+        this.installation = installation;
+        this.console = console;
+        this.clock = clock;
+        this.ledger = installation.ledger();
+    }
+
+    /** How many steps {@link #start} reports. */
+    public static int steps() {
+        return Service.ALL.size() + 4;
+    }
+
+    /** Starts everything and returns when the door is open. */
+    public void start(int door) throws IOException, SQLException, InterruptedException {
+        requireSpace();
+        PortBook ports = PortBook.of(installation);
+        var landscape =
+                new Landscape(
+                        installation,
+                        ports,
+                        Passwords.in(installation),
+                        LocalIssuer.in(installation.keys(), clock).jwks());
+        new Leftovers(ledger, console).end(landscape.postgres());
+        requireDoor(door);
+        ports.assign(internalNames());
+        ports.door(door);
+        startAll(List.of(landscape.postgresChild(), landscape.kafkaChild()));
+        Instant begun = clock.instant();
+        landscape.furnish();
+        console.step("databases and topics are there", begun);
+        var services = new ArrayList<Child>();
+        for (Service service : Service.ALL) {
+            services.add(landscape.serviceChild(service));
+        }
+        services.add(landscape.gatewayChild());
+        startAll(services);
+    }
+
+    private void requireSpace() throws IOException {
+        long space = Files.getFileStore(installation.home()).getUsableSpace();
+        if (space < LEAST_SPACE) {
+            throw new Advice(
+                    "only %d MB are free for %s: free at least %d MB and try again"
+                            .formatted(space >> 20, installation.home(), LEAST_SPACE >> 20));
+        }
+    }
+
+    private static void requireDoor(int door) {
+        if (!Ports.isFreeEverywhere(door)) {
+            throw new Advice(
+                    "port %d is taken: stop the program that listens there, or run ./habeas up --port %d"
+                            .formatted(door, door + 1));
+        }
+    }
+
+    private static List<String> internalNames() {
+        var names = new ArrayList<>(List.of(Service.POSTGRESQL, Service.KAFKA, "kafka-controller"));
+        Service.ALL.forEach(service -> names.add(service.name()));
+        return names;
+    }
+
+    private void startAll(List<Child> children) throws InterruptedException {
+        var keepers = new ArrayList<Keeper>();
+        for (Child child : children) {
+            LogFile.startAnew(installation.log(child.name()));
+            keepers.add(new Keeper(child, ledger, console, clock));
+        }
+        running.addAll(keepers);
+        Instant begun = clock.instant();
+        var all = new CompletableFuture<@Nullable Void>();
+        var ready = new ArrayList<CompletableFuture<@Nullable Void>>();
+        for (Keeper keeper : keepers) {
+            CompletableFuture<@Nullable Void> one = keeper.start(() -> failure.complete(null));
+            ready.add(
+                    one.whenComplete((_, problem) -> {
+                        if (problem == null) {
+                            console.step(keeper.name() + " is ready", begun);
+                        } else {
+                            all.completeExceptionally(problem);
+                        }
+                    }));
+        }
+        CompletableFuture.allOf(ready.toArray(CompletableFuture[]::new))
+                .thenRun(() -> all.complete(null));
+        try {
+            all.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Advice advice ? advice : e;
+        }
+    }
+
+    /** Returns only when a child keeps dying. */
+    public void awaitFailure() {
+        failure.join();
+    }
+
+    public boolean isRunning() {
+        return !running.isEmpty();
+    }
+
+    /** Stops everything: first those who use the servers, then Kafka, then PostgreSQL. */
+    public void stop() {
+        stopTogether(name -> !Service.SERVERS.contains(name));
+        stopTogether(Service.KAFKA::equals);
+        stopTogether(Service.POSTGRESQL::equals);
+    }
+
+    private void stopTogether(Predicate<String> names) {
+        List<Thread> stops =
+                running.stream()
+                        .filter(keeper -> names.test(keeper.name()))
+                        .map(keeper -> Thread.ofVirtual().start(keeper::stop))
+                        .toList();
+        for (Thread stop : stops) {
+            try {
+                stop.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Ends what a killed launcher left running. */
+    public static void endLeftovers(Installation installation, Console console)
+            throws IOException, InterruptedException {
+        var landscape =
+                new Landscape(
+                        installation,
+                        PortBook.of(installation),
+                        Passwords.in(installation),
+                        installation.keys());
+        new Leftovers(installation.ledger(), console).end(landscape.postgres());
+    }
+
+    /** Deletes databases and topics; keys stay. */
+    public static void deleteData(Installation installation) throws IOException {
+        Files.deleteIfExists(installation.run().resolve("sample-unfinished"));
+        for (String server : Service.SERVERS) {
+            PostgresBinaries.deleteTree(installation.home().resolve(server));
+        }
+    }
+}

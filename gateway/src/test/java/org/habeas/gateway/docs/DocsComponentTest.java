@@ -1,0 +1,75 @@
+package org.habeas.gateway.docs;
+
+import static io.restassured.RestAssured.config;
+import static io.restassured.RestAssured.given;
+import static io.restassured.config.DecoderConfig.decoderConfig;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.restassured.response.Response;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.habeas.gateway.standin.DoorTest;
+import org.junit.jupiter.api.Test;
+
+@DoorTest
+class DocsComponentTest {
+    private static final Pattern LINK = Pattern.compile("(?:src|href)=\"([^\"]+)\"");
+
+    @Test
+    void the_index_leads_to_the_register_and_its_description() {
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("links.docs", equalTo("/docs"))
+                .body("links.openapi", equalTo("/openapi"))
+                .body("links.persons", equalTo("/v1/persons"));
+    }
+
+    @Test
+    void the_documentation_page_loads_everything_from_the_door() {
+        Response page = given().get("/docs");
+
+        page.then()
+                .statusCode(200)
+                .contentType("text/html; charset=utf-8")
+                .header("Content-Security-Policy", containsString("script-src 'self';"))
+                .header("Content-Security-Policy", not(containsString("unsafe-eval")));
+        String html = page.asString();
+        assertThat(html).doesNotContain("://").doesNotContain("href=\"//").doesNotContain("onload");
+        assertThat(LINK.matcher(html).results().map(link -> link.group(1)))
+                .contains("/docs/swagger-ui-bundle.js", "/docs/start.js", "/docs/swagger-ui.css")
+                .allSatisfy(link -> given().get(link).then().statusCode(200));
+        assertThat(given().get("/docs/start.js").asString()).doesNotContain("://");
+    }
+
+    @Test
+    void every_problem_that_the_door_tells_is_explained() {
+        String page = given().get("/docs/problems").then().statusCode(200).extract().asString();
+
+        assertThat(Pattern.compile("id=\"([a-z-]+)\"").matcher(page).results())
+                .extracting(MatchResult::group)
+                .contains("id=\"not-found\"", "id=\"body-too-large\"", "id=\"service-timeout\"");
+    }
+
+    @Test
+    void what_a_browser_has_is_not_sent_again() {
+        String tag = given().get("/docs/swagger-ui.css").header("ETag");
+
+        given().header("If-None-Match", tag)
+                .get("/docs/swagger-ui.css")
+                .then()
+                .statusCode(304)
+                .header("Content-Type", nullValue());
+        given().config(config().decoderConfig(decoderConfig().noContentDecoders()))
+                .head("/docs/swagger-ui.css")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", nullValue())
+                .header("Content-Length", not(nullValue()));
+    }
+}

@@ -1,0 +1,141 @@
+package org.habeas.gateway.routing;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import org.habeas.gateway.standin.DoorTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DoorTest
+class HeadersComponentTest {
+
+    @Test
+    void what_a_stranger_says_about_himself_is_replaced_by_what_we_saw() {
+        given().header("X-Forwarded-For", "6.6.6.6")
+                .header("X-Forwarded-Host", "evil.example")
+                .header("X-Forwarded-Proto", "https")
+                .header("X-Forwarded-Prefix", "/evil")
+                .header("X-Forwarded-User", "editor")
+                .header("Forwarded", "for=6.6.6.6")
+                .header("X-Real-IP", "6.6.6.6")
+                .get("/v1/persons")
+                .then()
+                .body("headers.x-forwarded-for", equalTo("127.0.0.1"))
+                .body("headers.x-forwarded-host", startsWith("localhost:"))
+                .body("headers.x-forwarded-proto", equalTo("http"))
+                .body("headers.x-forwarded-prefix", nullValue())
+                .body("headers.x-forwarded-user", nullValue())
+                .body("headers.forwarded", nullValue())
+                .body("headers.x-real-ip", nullValue());
+    }
+
+    @Test
+    void headers_of_our_own_cannot_be_smuggled_in() {
+        given().header("X-Habeas-Clearance", "restricted")
+                .header("x-habeas-role", "reviewer")
+                .header("X-HTTP-Method-Override", "DELETE")
+                .get("/v1/persons")
+                .then()
+                .body("headers.x-habeas-clearance", nullValue())
+                .body("headers.x-habeas-role", nullValue())
+                .body("headers.x-http-method-override", nullValue());
+    }
+
+    @Test
+    void headers_of_one_connection_end_at_the_door() {
+        given().header("Connection", "keep-alive, X-Once, Traceparent")
+                .header("X-Once", "1")
+                .header("Keep-Alive", "timeout=5")
+                .header("Proxy-Authorization", "Basic c2VjcmV0")
+                .header("TE", "trailers")
+                .get("/v1/persons")
+                .then()
+                .body("headers.x-once", nullValue())
+                .body("headers.keep-alive", nullValue())
+                .body("headers.proxy-authorization", nullValue())
+                .body("headers.te", nullValue())
+                .body("headers.traceparent", startsWith("00-"));
+    }
+
+    @Test
+    void a_request_id_that_is_a_plain_token_is_kept() {
+        given().header("X-Request-Id", "partner.7_A-1")
+                .get("/v1/persons")
+                .then()
+                .header("X-Request-Id", equalTo("partner.7_A-1"))
+                .body("headers.x-request-id", equalTo("partner.7_A-1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a b",
+                "<script>",
+                "\"",
+                "12345678901234567890123456789012345678901234567890123456789012345"
+            })
+    void any_other_request_id_is_replaced(String sent) {
+        given().header("X-Request-Id", sent)
+                .get("/v1/persons")
+                .then()
+                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))
+                .body("headers.x-request-id", not(equalTo(sent)));
+    }
+
+    @Test
+    void a_lawful_trace_is_continued() {
+        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+        given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .header("tracestate", "vendor=1")
+                .get("/v1/persons")
+                .then()
+                .body("headers.traceparent", matchesPattern("00-" + trace + "-[0-9a-f]{16}-01"))
+                .body("headers.traceparent", not(equalTo("00-" + trace + "-00f067aa0ba902b7-01")))
+                .body("headers.tracestate", equalTo("vendor=1"));
+        given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+                .get("/v1/nothing")
+                .then()
+                .body("trace_id", equalTo(trace));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00-00000000000000000000000000000000-00f067aa0ba902b7-01",
+                "00-4bf92f3577b34da6a3ce929d0e0e4736-0000000000000000-01",
+                "ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01",
+                "00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01",
+                "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01-more",
+                "nonsense"
+            })
+    void an_unlawful_trace_is_begun_anew(String sent) {
+        given().header("traceparent", sent)
+                .header("tracestate", "vendor=1")
+                .get("/v1/persons")
+                .then()
+                .body("headers.traceparent", matchesPattern("00-[0-9a-f]{32}-[0-9a-f]{16}-00"))
+                .body("headers.traceparent", not(startsWith("00-4bf92f3577b34da6a3ce929d0e0e4736")))
+                .body("headers.tracestate", nullValue());
+    }
+
+    @Test
+    void an_answer_tells_nothing_of_the_inside() {
+        given().get("/v1/persons/inside")
+                .then()
+                .statusCode(200)
+                .header("Server", nullValue())
+                .header("X-Powered-By", nullValue())
+                .header("X-Habeas-Clearance", nullValue())
+                .header("X-Private", nullValue())
+                .header("Access-Control-Allow-Credentials", nullValue())
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Content-Language", "kk");
+    }
+}
