@@ -3,9 +3,11 @@ package org.habeas.docket;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +22,23 @@ final class DateWording {
     private static final int LONGEST = 80;
 
     private static final Pattern BETWEEN = Pattern.compile("(?:sometime )?between (.+)");
-    private static final Pattern BEFORE = Pattern.compile("(?:before|prior to|earlier than) (.+)");
-    private static final Pattern BY =
-            Pattern.compile("(?:by|on or before|no later than|not later than) (.+)");
-    private static final Pattern AFTER = Pattern.compile("(?:after|later than) (.+)");
-    private static final Pattern FROM =
-            Pattern.compile("(?:on or after|no earlier than|not earlier than) (.+)");
-    private static final Pattern ABOUT =
-            Pattern.compile(
-                    "(?:(?:in|on) )?(?:about|around|approximately|approx\\.?|circa|ca\\.?|c\\.|roughly|~) ?(.+)");
+
+    private record Relation(Pattern words, Function<FuzzyDate, FuzzyDate> of) {}
+
+    private static final List<Relation> RELATIONS =
+            List.of(
+                    relation("before|prior to|earlier than", date -> FuzzyDate.before(first(date))),
+                    relation(
+                            "by|on or before|no later than|not later than",
+                            date -> FuzzyDate.before(last(date).plusDays(1))),
+                    relation("after|later than", date -> FuzzyDate.after(last(date))),
+                    relation(
+                            "on or after|no earlier than|not earlier than",
+                            date -> FuzzyDate.after(first(date))),
+                    relation(
+                            "(?:(?:in|on) )?(?:about|around|approximately|approx\\.?|circa|ca\\.?|c\\.|roughly)",
+                            FuzzyDate::about));
+
     private static final String[] SEPARATORS = {" and ", " to ", "-"};
 
     private final PlainDateWording dates;
@@ -65,24 +75,14 @@ final class DateWording {
     }
 
     private Optional<FuzzyDate> phrase(String text) {
-        Matcher m = BETWEEN.matcher(text);
-        if (m.matches()) {
-            return between(m.group(1));
+        for (Relation relation : RELATIONS) {
+            Matcher matcher = relation.words().matcher(text);
+            if (matcher.matches()) {
+                return dates.read(matcher.group(1)).map(relation.of());
+            }
         }
-        if ((m = BEFORE.matcher(text)).matches()) {
-            return dates.read(m.group(1)).map(date -> FuzzyDate.before(first(date)));
-        }
-        if ((m = BY.matcher(text)).matches()) {
-            return dates.read(m.group(1)).map(date -> FuzzyDate.before(last(date).plusDays(1)));
-        }
-        if ((m = AFTER.matcher(text)).matches()) {
-            return dates.read(m.group(1)).map(date -> FuzzyDate.after(last(date)));
-        }
-        if ((m = FROM.matcher(text)).matches()) {
-            return dates.read(m.group(1)).map(date -> FuzzyDate.after(first(date)));
-        }
-        m = ABOUT.matcher(text);
-        return m.matches() ? dates.read(m.group(1)).map(FuzzyDate::about) : dates.read(text);
+        Matcher between = BETWEEN.matcher(text);
+        return between.matches() ? between(between.group(1)) : dates.read(text);
     }
 
     private Optional<FuzzyDate> between(String bounds) {
@@ -117,5 +117,9 @@ final class DateWording {
 
     private static LocalDate last(FuzzyDate plain) {
         return Objects.requireNonNull(plain.latest());
+    }
+
+    private static Relation relation(String words, Function<FuzzyDate, FuzzyDate> of) {
+        return new Relation(Pattern.compile("(?:" + words + ") (.+)"), of);
     }
 }

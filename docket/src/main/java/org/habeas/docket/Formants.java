@@ -47,7 +47,7 @@ final class Formants {
         List<Formant> formants = new ArrayList<>();
         int line = 0;
         for (String[] row : NameTable.rows("name-formants.tsv")) {
-            for (String spelling : row[0].split(" ")) {
+            for (String spelling : row[0].split(" ", -1)) {
                 for (int[] sounds : Transliteration.readings(spelling)) {
                     formants.add(new Formant(line, sounds));
                 }

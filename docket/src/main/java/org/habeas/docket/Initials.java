@@ -27,15 +27,14 @@ final class Initials {
     /** The first initial is that of the given name; later ones may be the father's. */
     private static boolean fit(List<NameWord> initials, List<NameWord> left, NameParts other) {
         List<NameWord> words = new ArrayList<>(left);
-        boolean given = !left.isEmpty();
-        for (NameWord initial : initials) {
-            if (!given && other.patronymic() != null) {
-                words.add(other.patronymic());
+        NameWord father = other.patronymic();
+        for (int i = 0; i < initials.size(); i++) {
+            if (father != null && i == (left.isEmpty() ? 0 : 1)) {
+                words.add(father);
             }
-            if (!words.isEmpty() && !taken(initial, words)) {
+            if (!words.isEmpty() && !taken(initials.get(i), words)) {
                 return false;
             }
-            given = false;
         }
         return true;
     }

@@ -29,21 +29,17 @@ final class NameText {
     private NameText() {}
 
     static String normalised(String name) {
-        String text = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
-        return SPACES.splitAsStream(text)
-                .map(NameText::normalisedWord)
+        String text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return SPACES.splitAsStream(withoutDiacritics(text).strip())
+                .map(word -> mixesScripts(word) ? toLatin(word) : word)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String normalisedWord(String word) {
-        String plain = withoutDiacritics(word.toLowerCase(Locale.ROOT));
-        return mixesScripts(plain) ? toLatin(plain) : plain;
     }
 
     static String withoutDiacritics(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder plain = new StringBuilder(bare.length());
-        for (char letter : bare.toCharArray()) {
+        for (int i = 0; i < bare.length(); i++) {
+            char letter = bare.charAt(i);
             int stroked = STROKED.indexOf(letter);
             plain.append(stroked < 0 ? String.valueOf(letter) : PLAIN[stroked]);
         }

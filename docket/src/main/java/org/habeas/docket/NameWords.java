@@ -67,7 +67,7 @@ record NameWords(List<NameWord> all, List<NameWord> patronymics) {
     /** The only word with such an ending, on a given name: Petrovich, not Paraskevich. */
     boolean isSurelyPatronymic(NameWord word) {
         return patronymics.size() == 1
-                && patronymics.getFirst() == word
+                && patronymics.getFirst().equals(word)
                 && Patronymics.isOfGivenName(word);
     }
 
@@ -121,7 +121,7 @@ record NameWords(List<NameWord> all, List<NameWord> patronymics) {
         int leaning = 0;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (!NameText.isAmbiguous(letter)) {
+            if (Character.isLetter(letter) && !NameText.isAmbiguous(letter)) {
                 Script script = Script.ofLetter(letter);
                 leaning += script == Script.CYRL ? 1 : script == Script.LATN ? -1 : 0;
             }

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +47,38 @@ final class PlainDateWording {
                     "(?:(?:in|on|at|during|since|from|as of|already|next|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day) )+");
     private static final Pattern PART =
             Pattern.compile("(early|beginning|start|mid|middle|late|end)[ -](?:in )?(.+)");
-    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(DAY + " " + MONTH + " " + YEAR);
-    private static final Pattern MONTH_DAY_YEAR = Pattern.compile(MONTH + " " + DAY + " " + YEAR);
-    private static final Pattern DOTTED = Pattern.compile(DAY + "\\." + DAY + "\\." + YEAR);
-    private static final Pattern MONTH_YEAR = Pattern.compile(MONTH + " " + YEAR);
-    private static final Pattern ISO = Pattern.compile(YEAR + "(?:-\\d{2}){0,2}");
-    private static final Pattern DAY_MONTH = Pattern.compile(DAY + " " + MONTH);
-    private static final Pattern MONTH_DAY = Pattern.compile(MONTH + " " + DAY);
-    private static final Pattern MONTH_ALONE = Pattern.compile("(?:last )?" + MONTH);
+
+    private record Form(Pattern words, Function<Matcher, FuzzyDate> of) {}
+
+    private static final List<Form> DATED =
+            List.of(
+                    form(
+                            DAY + " " + MONTH + " " + YEAR,
+                            m -> day(m.group(3), month(m.group(2)), m.group(1))),
+                    form(
+                            MONTH + " " + DAY + " " + YEAR,
+                            m -> day(m.group(3), month(m.group(1)), m.group(2))),
+                    form(
+                            DAY + "\\." + DAY + "\\." + YEAR,
+                            m -> day(m.group(3), number(m.group(2)), m.group(1))),
+                    form(
+                            MONTH + " " + YEAR,
+                            m ->
+                                    FuzzyDate.month(
+                                            YearMonth.of(number(m.group(2)), month(m.group(1))))),
+                    form(YEAR + "(?:-\\d{2}){0,2}", m -> FuzzyDate.parse(m.group())));
+
+    private record Undated(Pattern words, BiFunction<Matcher, LocalDate, FuzzyDate> of) {}
+
+    private static final List<Undated> UNDATED =
+            List.of(
+                    undated(
+                            DAY + " " + MONTH,
+                            (m, day) -> lastBefore(month(m.group(2)), m.group(1), day)),
+                    undated(
+                            MONTH + " " + DAY,
+                            (m, day) -> lastBefore(month(m.group(1)), m.group(2), day)),
+                    undated("(?:last )?" + MONTH, (m, day) -> lastBefore(month(m.group(1)), day)));
 
     private final @Nullable LocalDate reference;
 
@@ -72,38 +99,21 @@ final class PlainDateWording {
     }
 
     private Optional<FuzzyDate> whole(String text) {
-        Matcher m = DAY_MONTH_YEAR.matcher(text);
-        if (m.matches()) {
-            return day(m.group(3), month(m.group(2)), m.group(1));
-        }
-        if ((m = MONTH_DAY_YEAR.matcher(text)).matches()) {
-            return day(m.group(3), month(m.group(1)), m.group(2));
-        }
-        if ((m = DOTTED.matcher(text)).matches()) {
-            return day(m.group(3), number(m.group(2)), m.group(1));
-        }
-        if ((m = MONTH_YEAR.matcher(text)).matches()) {
-            return Optional.of(
-                    FuzzyDate.month(YearMonth.of(number(m.group(2)), month(m.group(1)))));
-        }
-        if (ISO.matcher(text).matches()) {
-            return Optional.of(FuzzyDate.parse(text));
+        for (Form form : DATED) {
+            Matcher matcher = form.words().matcher(text);
+            if (matcher.matches()) {
+                return Optional.of(form.of().apply(matcher));
+            }
         }
         return reference == null ? Optional.empty() : countedBack(text, reference);
     }
 
     private static Optional<FuzzyDate> countedBack(String text, LocalDate reference) {
-        Matcher m = DAY_MONTH.matcher(text);
-        if (m.matches()) {
-            return lastBefore(MonthDay.of(month(m.group(2)), number(m.group(1))), reference);
-        }
-        if ((m = MONTH_DAY.matcher(text)).matches()) {
-            return lastBefore(MonthDay.of(month(m.group(1)), number(m.group(2))), reference);
-        }
-        if ((m = MONTH_ALONE.matcher(text)).matches()) {
-            YearMonth month = YearMonth.of(reference.getYear(), month(m.group(1)));
-            boolean ahead = month.atDay(1).isAfter(reference);
-            return Optional.of(FuzzyDate.month(ahead ? month.minusYears(1) : month));
+        for (Undated form : UNDATED) {
+            Matcher matcher = form.words().matcher(text);
+            if (matcher.matches()) {
+                return Optional.of(form.of().apply(matcher, reference));
+            }
         }
         return switch (text) {
             case "today" -> Optional.of(FuzzyDate.day(reference));
@@ -115,11 +125,21 @@ final class PlainDateWording {
         };
     }
 
-    private static Optional<FuzzyDate> lastBefore(MonthDay day, LocalDate reference) {
-        LocalDate date = day.atYear(reference.getYear());
-        return Optional.of(
-                FuzzyDate.day(
-                        date.isAfter(reference) ? day.atYear(reference.getYear() - 1) : date));
+    private static FuzzyDate lastBefore(int month, String day, LocalDate reference) {
+        MonthDay given = MonthDay.of(month, number(day));
+        boolean ahead = given.isAfter(MonthDay.from(reference));
+        // not MonthDay.atYear, which makes a 29 February of a common year a 28th
+        return FuzzyDate.day(
+                LocalDate.of(
+                        reference.getYear() - (ahead ? 1 : 0),
+                        given.getMonthValue(),
+                        given.getDayOfMonth()));
+    }
+
+    private static FuzzyDate lastBefore(int month, LocalDate reference) {
+        YearMonth given = YearMonth.of(reference.getYear(), month);
+        boolean ahead = given.atDay(1).isAfter(reference);
+        return FuzzyDate.month(ahead ? given.minusYears(1) : given);
     }
 
     /** Thirds are how people mean it; the words are vague, so the result is an estimate. */
@@ -142,8 +162,8 @@ final class PlainDateWording {
                         }));
     }
 
-    private static Optional<FuzzyDate> day(String year, int month, String day) {
-        return Optional.of(FuzzyDate.day(LocalDate.of(number(year), month, number(day))));
+    private static FuzzyDate day(String year, int month, String day) {
+        return FuzzyDate.day(LocalDate.of(number(year), month, number(day)));
     }
 
     private static int month(String name) {
@@ -156,5 +176,13 @@ final class PlainDateWording {
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
+    }
+
+    private static Form form(String words, Function<Matcher, FuzzyDate> of) {
+        return new Form(Pattern.compile(words), of);
+    }
+
+    private static Undated undated(String words, BiFunction<Matcher, LocalDate, FuzzyDate> of) {
+        return new Undated(Pattern.compile(words), of);
     }
 }

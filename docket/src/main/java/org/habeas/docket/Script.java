@@ -26,6 +26,8 @@ public enum Script {
     }
 
     /**
+     * The script of an ISO 15924 code such as Cyrl.
+     *
      * @throws IllegalArgumentException if the register does not know the code
      */
     public static Script ofCode(String code) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a word of any spelling as sounds, by the table transliteration.tsv. */
 final class Transliteration {
@@ -103,13 +104,9 @@ final class Transliteration {
         return Arrays.copyOf(out, filled);
     }
 
-    @SuppressWarnings("NullAway") // a missing row is checked right here
-    private static @org.jspecify.annotations.Nullable Rule rule(String word, int at) {
+    private static @Nullable Rule rule(String word, int at) {
         char first = word.charAt(at);
-        Rule[] rules = first < TABLED ? RULES[first] : null;
-        if (rules == null) {
-            return null;
-        }
+        Rule[] rules = first < TABLED ? RULES[first] : new Rule[0];
         for (Rule rule : rules) {
             int end = at + rule.letters().length();
             if (word.startsWith(rule.letters(), at) && (!rule.atEnd() || end == word.length())) {
@@ -139,7 +136,7 @@ final class Transliteration {
 
     private static Rule[] sorted(List<Rule> rules) {
         rules.sort(
-                Comparator.comparing((Rule rule) -> rule.letters().length())
+                Comparator.comparingInt((Rule rule) -> rule.letters().length())
                         .thenComparing(Rule::atEnd)
                         .reversed());
         return rules.toArray(Rule[]::new);

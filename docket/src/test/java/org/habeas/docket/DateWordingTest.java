@@ -106,6 +106,13 @@ class DateWordingTest {
     }
 
     @Test
+    void a_29_february_is_not_moved_to_a_year_without_one() {
+        assertThat(FuzzyDate.read("on 29 February", LocalDate.of(2018, 5, 10))).isEmpty();
+        assertThat(FuzzyDate.read("on 29 February", LocalDate.of(2016, 5, 10)).orElseThrow().iso())
+                .isEqualTo("2016-02-29");
+    }
+
+    @Test
     void a_long_story_is_not_a_date() {
         assertThat(FuzzyDate.read("in 2011 " + "x".repeat(10_000), null)).isEmpty();
     }

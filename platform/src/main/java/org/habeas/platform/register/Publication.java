@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.habeas.docket.Act;
 import org.habeas.docket.Entry;
@@ -38,15 +40,13 @@ class Publication {
         file.row().folded(today.asOf(), nextChange(file, today));
     }
 
-    /** What one entry changed. */
-    <H extends Record, A extends Act, S> Recorded publish(
+    /** Tells what one entry changed: the other services by events, this one by its reactions. */
+    <H extends Record, A extends Act, S> Recorded tell(
             DocketFile<H, A, S> before,
             DocketFile<H, A, S> after,
             Entry<A> entry,
             Visibility clearance) {
-        LocalDate today = LocalDate.now(clock);
-        Lens lens = lens(entry, today);
-        publish(after, lens);
+        Lens lens = lens(entry, LocalDate.now(clock));
         List<Caused> caused = tell(before, lens, after, lens, entry);
         Lens own = lens.with(clearance);
         return new Recorded(
@@ -95,7 +95,8 @@ class Publication {
                             after,
                             now.with(Visibility.PARTNER),
                             entry);
-            List<DomainEvent> events = kind.events(known);
+            List<DomainEvent> events = new ArrayList<>(kind.events(known));
+            events.addAll(retractions(before, known));
             caused =
                     events.stream()
                             .map(event -> outbox.append(event, known, words(kind, known)))
@@ -103,6 +104,28 @@ class Publication {
         }
         kind.changed(change(before, then, after, now, entry));
         return caused;
+    }
+
+    /** The entry that the others' effects may rest on no longer counts. */
+    private record Retracted(UUID retractedEntryId) {}
+
+    private static <H extends Record, A extends Act, S> List<DomainEvent> retractions(
+            DocketFile<H, A, S> before, Change<H, A, S> known) {
+        Entry<A> entry = known.entry();
+        if (entry == null || (entry.retractedAt() == null && entry.corrects() == null)) {
+            return List.of();
+        }
+        UUID corrected = entry.corrects();
+        UUID gone = entry.retractedAt() == null && corrected != null ? corrected : entry.id();
+        boolean wasKnown =
+                before.entries().stream()
+                        .filter(e -> e.id().equals(gone))
+                        .anyMatch(e -> Visibility.PARTNER.mayRead(e.visibility()));
+        return wasKnown
+                ? before.kind().subjects(before.head()).stream()
+                        .map(p -> new DomainEvent("entry-retracted", p, new Retracted(gone)))
+                        .toList()
+                : List.of();
     }
 
     private static <H extends Record, A extends Act, S> Outbox.Words words(

@@ -65,14 +65,17 @@ public class Recording {
             Visibility clearance,
             String by) {
         Visibility shown = visibility == null ? kind.floor(head) : visibility;
-        if (!register.open(kind, id, head, shown, by)) {
+        if (!register.open(kind, id, head, shown, by, drafts.isEmpty())) {
             throw Refusal.stale("A docket with this id exists already.");
         }
-        List<Recorded> recorded = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            recorded.add(write(kind, id, head, drafts.get(i), "/entries/" + i, clearance, by));
+        if (drafts.isEmpty()) {
+            return List.of();
         }
-        return recorded;
+        List<NewEntry<A>> news = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            news.add(checked(kind, head, drafts.get(i), "/entries/" + i, by));
+        }
+        return register.record(kind, id, news, clearance);
     }
 
     /** Records one entry; 412 if its id is taken. */
@@ -89,10 +92,8 @@ public class Recording {
                         .filter(row -> clearance.mayRead(row.visibility()))
                         .map(row -> archive.head(kind, row))
                         .orElseThrow(() -> Refusal.unknown("docket"));
-        if (entries.findByIdOptional(draft.id()).isPresent()) {
-            throw Refusal.stale("An entry with this id exists already.");
-        }
-        return write(kind, docketId, head, draft, "", clearance, by);
+        NewEntry<A> entry = checked(kind, head, draft, "", by);
+        return register.record(kind, docketId, List.of(entry), clearance).getFirst();
     }
 
     /** Takes an entry back. */
@@ -119,30 +120,22 @@ public class Recording {
                 .map(row -> archive.entry(kind.actType(), row));
     }
 
-    private <H extends Record, A extends Act, S> Recorded write(
-            DocketKind<H, A, S> kind,
-            UUID docketId,
-            H head,
-            Draft<A> draft,
-            String at,
-            Visibility clearance,
-            String by) {
+    private <H extends Record, A extends Act> NewEntry<A> checked(
+            DocketKind<H, A, ?> kind, H head, Draft<A> draft, String at, String by) {
         check(draft, at);
-        Visibility shown = draft.visibility() == null ? kind.floor(head) : draft.visibility();
-        return register.record(
-                kind,
-                docketId,
-                new NewEntry<>(
-                        draft.id(),
-                        draft.act(),
-                        draft.on(),
-                        shown,
-                        draft.standing() == null ? Standing.ACCEPTED : draft.standing(),
-                        draft.sources(),
-                        draft.corrects(),
-                        null,
-                        by),
-                clearance);
+        if (entries.findByIdOptional(draft.id()).isPresent()) {
+            throw Refusal.stale("An entry with this id exists already.");
+        }
+        return new NewEntry<>(
+                draft.id(),
+                draft.act(),
+                draft.on(),
+                draft.visibility() == null ? kind.floor(head) : draft.visibility(),
+                draft.standing() == null ? Standing.ACCEPTED : draft.standing(),
+                draft.sources(),
+                draft.corrects(),
+                null,
+                by);
     }
 
     private void check(Draft<?> draft, String at) {

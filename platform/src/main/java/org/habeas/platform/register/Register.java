@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,7 @@ public class Register {
     private final Entries entries;
     private final Archive archive;
     private final Publication publication;
+    private final Kinds kinds;
     private final RowSecurity rows;
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class Register {
             Entries entries,
             Archive archive,
             Publication publication,
+            Kinds kinds,
             RowSecurity rows,
             ObjectMapper mapper,
             Clock clock) {
@@ -49,6 +52,7 @@ public class Register {
         this.entries = entries;
         this.archive = archive;
         this.publication = publication;
+        this.kinds = kinds;
         this.rows = rows;
         this.mapper = mapper;
         this.clock = clock;
@@ -59,10 +63,19 @@ public class Register {
         return new Lens(LocalDate.now(clock), Instant.MAX, clearance);
     }
 
-    /** Opens a docket; false if it exists already. */
+    /**
+     * Opens a docket; false if it exists already.
+     *
+     * @param alone whether no entries follow in this transaction, so that its views are written now
+     */
     @Transactional
     <H extends Record, A extends Act, S> boolean open(
-            DocketKind<H, A, S> kind, UUID id, H head, Visibility visibility, String by) {
+            DocketKind<H, A, S> kind,
+            UUID id,
+            H head,
+            Visibility visibility,
+            String by,
+            boolean alone) {
         rows.clear(Visibility.RESTRICTED);
         kind.admit(head);
         if (dockets.findByIdOptional(id).isPresent()) {
@@ -79,27 +92,34 @@ public class Register {
                         by,
                         LocalDate.now(clock));
         dockets.persistAndFlush(row);
-        publication.publish(archive.file(kind, row), today(Visibility.RESTRICTED));
+        if (alone) {
+            publication.publish(archive.file(kind, row), today(Visibility.RESTRICTED));
+        }
         return true;
     }
 
-    /** Records an entry; the docket must exist and, if a version is given, have it. */
+    /** Records entries in the order given; each is told by itself, the views are written once. */
     @Transactional
-    <H extends Record, A extends Act, S> Recorded record(
-            DocketKind<H, A, S> kind, UUID docketId, NewEntry<A> entry, Visibility clearance) {
+    <H extends Record, A extends Act, S> List<Recorded> record(
+            DocketKind<H, A, S> kind, UUID docketId, List<NewEntry<A>> news, Visibility clearance) {
         rows.clear(Visibility.RESTRICTED);
-        DocketRow row = locked(kind, docketId, clearance);
-        DocketFile<H, A, S> before = archive.file(kind, row);
-        kind.admit(before.head(), entry.act(), entry.on());
-        Instant at = after(before.entries());
-        DocketFile<H, A, S> after = before;
-        if (entry.corrects() != null) {
-            after = retracted(after, entry.corrects(), at, entry.by(), "corrected", clearance);
+        DocketFile<H, A, S> file = archive.file(kind, locked(kind, docketId, clearance));
+        List<Recorded> recorded = new ArrayList<>();
+        for (NewEntry<A> entry : news) {
+            kind.admit(file.head(), entry.act(), entry.on());
+            Instant at = after(file.entries());
+            DocketFile<H, A, S> before = file;
+            if (entry.corrects() != null) {
+                file = retracted(file, entry.corrects(), at, entry.by(), "corrected", clearance);
+            }
+            EntryRow stored = stored(docketId, entry, at);
+            entries.persist(stored);
+            Entry<A> fact = archive.entry(kind.actType(), stored);
+            file = file.with(fact);
+            recorded.add(publication.tell(before, file, fact, clearance));
         }
-        EntryRow stored = stored(docketId, entry, at);
-        entries.persist(stored);
-        Entry<A> fact = archive.entry(kind.actType(), stored);
-        return publication.publish(before, after.with(fact), fact, clearance);
+        publication.publish(file, today(Visibility.RESTRICTED));
+        return recorded;
     }
 
     /** Takes an entry back. It stays readable, and what rested on it is folded anew. */
@@ -121,7 +141,9 @@ public class Register {
                         .filter(e -> e.id().equals(entryId))
                         .findFirst()
                         .orElseThrow();
-        return publication.publish(before, after, entry, clearance);
+        Recorded recorded = publication.tell(before, after, entry, clearance);
+        publication.publish(after, today(Visibility.RESTRICTED));
+        return recorded;
     }
 
     private <H extends Record, A extends Act, S> DocketFile<H, A, S> retracted(
@@ -140,7 +162,32 @@ public class Register {
             throw Refusal.conflict("already-retracted", "This entry has been taken back already.");
         }
         row.retract(at, by, reason);
+        retractEffects(entryId);
         return file.retracting(entryId, at);
+    }
+
+    /**
+     * Takes back what rules have made of an entry that no longer counts, so that retracting it
+     * equals never having had it on every docket of this service.
+     */
+    @Transactional
+    public void retractEffects(UUID causingEntry) {
+        rows.clear(Visibility.RESTRICTED);
+        for (EntryRow effect : entries.causedBy(causingEntry)) {
+            DocketRow docket = dockets.findById(effect.docketId());
+            retractEffect(kinds.of(docket.kind()), effect);
+        }
+    }
+
+    private <H extends Record, A extends Act, S> void retractEffect(
+            DocketKind<H, A, S> kind, EntryRow effect) {
+        retract(
+                kind,
+                effect.docketId(),
+                effect.id(),
+                "rules",
+                "the entry that it follows from was taken back",
+                Visibility.RESTRICTED);
     }
 
     /**
@@ -166,16 +213,17 @@ public class Register {
         record(
                 kind,
                 docketId,
-                new NewEntry<>(
-                        id,
-                        act,
-                        on,
-                        visibility,
-                        Standing.ACCEPTED,
-                        sources,
-                        null,
-                        cause,
-                        cause.rule()),
+                List.of(
+                        new NewEntry<>(
+                                id,
+                                act,
+                                on,
+                                visibility,
+                                Standing.ACCEPTED,
+                                sources,
+                                null,
+                                cause,
+                                cause.rule())),
                 Visibility.RESTRICTED);
         return true;
     }
@@ -184,7 +232,7 @@ public class Register {
     @Transactional
     public <H extends Record, A extends Act, S> void openAsEffect(
             DocketKind<H, A, S> kind, UUID id, H head, Visibility visibility, Cause cause) {
-        open(kind, id, head, visibility, cause.rule());
+        open(kind, id, head, visibility, cause.rule(), true);
     }
 
     /** An id that the same cause always gives to its effect on a docket. */

@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * One PostgreSQL on the loopback interface. It runs as our own child and not as a daemon, so that
@@ -76,9 +78,7 @@ public record PostgresServer(
      */
     public Process start(UnaryOperator<List<String>> wrapped)
             throws IOException, InterruptedException {
-        if (Files.exists(data.resolve("postmaster.pid")) && leftoverRuns()) {
-            stop();
-        }
+        clearLeftovers();
         UnprivilegedUser user = UnprivilegedUser.forThisProcess();
         String sync = durable ? "on" : "off";
         var command = new ArrayList<>(user.prefix());
@@ -103,12 +103,31 @@ public record PostgresServer(
         command.add(name + "=" + value);
     }
 
-    private boolean leftoverRuns() throws IOException {
-        long pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
-        return ProcessHandle.of(pid)
-                .flatMap(handle -> handle.info().command())
-                .filter(command -> command.endsWith("postgres"))
-                .isPresent();
+    /**
+     * Stops a postmaster that nobody watches. Its file may also name a number that another program
+     * has got since, which PostgreSQL would take for itself and never start again; it is removed
+     * only when none of our programs runs, not even a backend that lost its postmaster.
+     */
+    private void clearLeftovers() throws IOException, InterruptedException {
+        Path file = data.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        String program = home.toRealPath().resolve("bin/postgres").toString();
+        Set<Long> ours =
+                ProcessHandle.allProcesses()
+                        .filter(handle -> handle.info().command().orElse("").equals(program))
+                        .map(ProcessHandle::pid)
+                        .collect(Collectors.toSet());
+        if (ours.isEmpty()) {
+            Files.deleteIfExists(file);
+        } else if (ours.contains(postmaster(file))) {
+            stop();
+        }
+    }
+
+    private static long postmaster(Path file) throws IOException {
+        return Files.readAllLines(file).stream().findFirst().map(Long::valueOf).orElse(-1L);
     }
 
     /** Waits until it accepts connections. */

@@ -47,6 +47,17 @@ class LauncherScriptTest {
     }
 
     @Test
+    void a_build_that_fails_says_what_maven_said() throws Exception {
+        program(root.resolve("path/mvn"), "printf '[ERROR] no semicolon\\nend'; exit 1");
+        String jdk = jdk("jdk", "25").toString();
+
+        Said said = run(Map.of("JAVA_HOME", jdk, "HABEAS_BUILD", "auto"), "up");
+
+        assertThat(said.text()).contains("[ERROR] no semicolon").contains("the build failed");
+        assertThat(said.code()).isEqualTo(1);
+    }
+
+    @Test
     void the_last_line_of_the_tests_counts_all_reports() throws Exception {
         maven(
                 0,
@@ -137,11 +148,11 @@ class LauncherScriptTest {
         var command = new ArrayList<>(List.of("bash", root.resolve("habeas").toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().putAll(environment);
         builder.environment().put("HOME", root.resolve("home").toString());
         builder.environment().put("HABEAS_HOME", root.resolve(".habeas").toString());
         builder.environment().put("HABEAS_BUILD", "never");
         builder.environment().merge("PATH", root.resolve("path") + ":", (old, ours) -> ours + old);
+        builder.environment().putAll(environment);
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Said(process.waitFor(), text);
