@@ -57,7 +57,12 @@ public final class Chromium {
         return Files.readString(dom, StandardCharsets.UTF_8);
     }
 
+    /** The one that {@code ./habeas test} has found, else one that is installed. */
     private static Path program() {
+        String given = System.getenv("HABEAS_CHROMIUM");
+        if (given != null && !given.isEmpty()) {
+            return Path.of(given);
+        }
         Stream<Path> onPath =
                 Stream.of(System.getenv("PATH").split(":", -1))
                         .flatMap(place -> NAMES.stream().map(name -> Path.of(place, name)));
