@@ -2,12 +2,13 @@ package org.habeas.cases.reaction;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.habeas.cases.PersonConcerned;
 import org.habeas.cases.elsewhere.Elsewhere;
 import org.habeas.cases.elsewhere.Told;
-import org.habeas.cases.person.PersonPages;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
 
@@ -27,11 +28,11 @@ class EventsReachThePage implements Reaction {
                     "visibility");
 
     private final Elsewhere elsewhere;
-    private final PersonPages pages;
+    private final Event<PersonConcerned> concerned;
 
-    EventsReachThePage(Elsewhere elsewhere, PersonPages pages) {
+    EventsReachThePage(Elsewhere elsewhere, Event<PersonConcerned> concerned) {
         this.elsewhere = elsewhere;
-        this.pages = pages;
+        this.concerned = concerned;
     }
 
     private record Retracted(UUID retractedEntryId) {}
@@ -75,6 +76,6 @@ class EventsReachThePage implements Reaction {
         if (event.type().equals("entry-retracted")) {
             elsewhere.retract(event.as(Retracted.class).retractedEntryId(), event.at());
         }
-        pages.due(event.person());
+        concerned.fire(new PersonConcerned(event.person()));
     }
 }

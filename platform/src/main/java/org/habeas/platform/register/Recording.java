@@ -130,12 +130,7 @@ public class Recording {
                 draft.id(),
                 draft.act(),
                 draft.on(),
-<<<<<<< HEAD
-                (draft.visibility() == null ? kind.floor(head) : draft.visibility())
-                        .and(kind.atLeast(head, draft.act())),
-=======
                 visibility(kind, head, draft),
->>>>>>> integration
                 draft.standing() == null ? Standing.ACCEPTED : draft.standing(),
                 draft.sources(),
                 draft.corrects(),
