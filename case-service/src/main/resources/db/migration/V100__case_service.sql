@@ -12,8 +12,10 @@ create table elsewhere (
     state_after text not null,
     facts jsonb not null,
     visibility smallint not null check (visibility between 0 and 3),
-    recorded_at timestamptz not null
+    recorded_at timestamptz not null,
+    retracted_at timestamptz
 );
+create index elsewhere_entry on elsewhere (entry_id);
 create index elsewhere_person on elsewhere (person_id, recorded_at);
 
 -- The spellings under which an audience may find a person, with the keys that similar ones share.
@@ -48,5 +50,5 @@ alter table prisoner_span enable row level security;
 create policy cleared on elsewhere using (visibility <= (select cleared_for()));
 create policy cleared on person_name using (clearance <= (select cleared_for()));
 create policy cleared on prisoner_span using (clearance <= (select cleared_for()));
-grant select, insert on elsewhere to ${app};
+grant select, insert, update on elsewhere to ${app};
 grant select, insert, update, delete on person_name, prisoner_span to ${app};

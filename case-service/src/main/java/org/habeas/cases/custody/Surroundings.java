@@ -3,6 +3,7 @@ package org.habeas.cases.custody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.habeas.cases.custody.CustodyAct.CommittalOrdered;
 import org.habeas.cases.custody.CustodyAct.CommittedToPsychiatricFacility;
 import org.habeas.cases.custody.CustodyAct.DetainedForExtradition;
@@ -84,14 +85,17 @@ final class Surroundings {
         if (!(act instanceof ProtectionNoted noted)) {
             return before;
         }
-        List<Protection> all =
-                new ArrayList<>(before.stream().filter(p -> !isSame(p, noted)).toList());
+        Optional<Protection> known = before.stream().filter(p -> isSame(p, noted)).findFirst();
+        List<Protection> all = new ArrayList<>(before);
+        known.ifPresent(all::remove);
         all.add(
                 new Protection(
                         noted.type(),
-                        entry.on(),
-                        entry.id(),
-                        noted.state(),
+                        known.map(Protection::since).orElse(entry.on()),
+                        known.map(Protection::entry).orElse(entry.id()),
+                        noted.state() == null
+                                ? known.map(Protection::state).orElse(null)
+                                : noted.state(),
                         noted.applicationId()));
         return all;
     }

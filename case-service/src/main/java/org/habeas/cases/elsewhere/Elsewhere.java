@@ -31,14 +31,15 @@ public class Elsewhere {
                 em.createNativeQuery(
                                 "select event_id, service, type, docket_id, docket_kind, entry_id,"
                                         + " happened, state_before, state_after, cast(facts as text),"
-                                        + " visibility, recorded_at from elsewhere"
+                                        + " visibility, recorded_at, retracted_at from elsewhere"
                                         + " where person_id = ?1 order by recorded_at, event_id")
                         .setParameter(1, person)
                         .getResultList();
         return rows.stream().map(row -> told(person, (Object[]) row)).toList();
     }
 
-    void add(Told told) {
+    /** Keeps an event; the same one twice is once. */
+    public void add(Told told) {
         em.createNativeQuery(
                         "insert into elsewhere (event_id, person_id, service, type, docket_id,"
                                 + " docket_kind, entry_id, happened, state_before, state_after,"
@@ -61,6 +62,17 @@ public class Elsewhere {
                 .executeUpdate();
     }
 
+    /** The entry behind events was taken back: they did not happen, as we know since then. */
+    public void retract(UUID entry, Instant at) {
+        em.createNativeQuery(
+                        "update elsewhere set retracted_at = ?2"
+                                + " where entry_id = ?1 and retracted_at is null"
+                                + " and type <> 'entry-retracted'")
+                .setParameter(1, entry)
+                .setParameter(2, at)
+                .executeUpdate();
+    }
+
     private Told told(UUID person, Object[] row) {
         return new Told(
                 (UUID) row[0],
@@ -75,7 +87,8 @@ public class Elsewhere {
                 (String) row[8],
                 Json.read(mapper, (String) row[9], JsonNode.class),
                 Visibility.values()[((Number) row[10]).intValue()],
-                (Instant) row[11]);
+                (Instant) row[11],
+                (Instant) row[12]);
     }
 
     private @Nullable FuzzyDate date(@Nullable String json) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type without prefix and version, such as {@code extradition-refused}
  * @param recordedAt when that service recorded it
+ * @param retractedAt since when the entry behind it no longer counts
  * @param facts the event's own fields
  */
 public record Told(
@@ -30,13 +31,20 @@ public record Told(
         String stateAfter,
         JsonNode facts,
         Visibility visibility,
-        Instant recordedAt) {
+        Instant recordedAt,
+        @Nullable Instant retractedAt) {
 
     /** Whether this reader knew of it at that instant, and it had happened by that day. */
     public boolean isSeenBy(Lens lens) {
         return lens.clearance().mayRead(visibility)
                 && !recordedAt.isAfter(lens.knownAt())
+                && (retractedAt == null || retractedAt.isAfter(lens.knownAt()))
                 && !day().isAfter(lens.asOf());
+    }
+
+    /** Whether it tells that an entry was taken back, and nothing that happened to the person. */
+    public boolean isRetraction() {
+        return type.equals("entry-retracted");
     }
 
     /** The first day on which it is certain. */

@@ -41,7 +41,11 @@ public record TimelineItem(
     /** Every entry of the file's dockets and every event, in the order in which things happened. */
     static List<TimelineItem> of(PersonFile file) {
         Stream<TimelineItem> ours = file.matters().flatMap(matter -> of(matter, file.lens()));
-        return Stream.concat(ours, file.elsewhere().stream().map(TimelineItem::of))
+        Stream<TimelineItem> others =
+                file.elsewhere().stream()
+                        .filter(told -> !told.isRetraction())
+                        .map(TimelineItem::of);
+        return Stream.concat(ours, others)
                 .sorted(
                         Comparator.comparing(TimelineItem::day)
                                 .thenComparing(TimelineItem::recordedAt)

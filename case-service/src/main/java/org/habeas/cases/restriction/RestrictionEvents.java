@@ -2,6 +2,7 @@ package org.habeas.cases.restriction;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.platform.event.DomainEvent;
@@ -27,9 +28,12 @@ final class RestrictionEvents {
     static List<DomainEvent> between(
             Change<RestrictionHead, RestrictionAct, RestrictionState> change,
             LongSupplier othersActive) {
-        RestrictionStatus before = change.from().status();
+        RestrictionState before = change.from();
         RestrictionState after = change.to();
-        String type = type(change.head().type(), before, after.status());
+        String type =
+                isModified(before, after)
+                        ? "restriction-modified"
+                        : type(change.head().type(), before.status(), after.status());
         return type == null
                 ? List.of()
                 : List.of(
@@ -42,6 +46,14 @@ final class RestrictionEvents {
                                         after.from(),
                                         after.expectedEnd(),
                                         othersActive.getAsLong() + (after.active() ? 1 : 0))));
+    }
+
+    private static boolean isModified(RestrictionState before, RestrictionState after) {
+        return before.status() == after.status()
+                && after.runs()
+                && !(Objects.equals(before.duration(), after.duration())
+                        && Objects.equals(before.periodicity(), after.periodicity())
+                        && Objects.equals(before.scope(), after.scope()));
     }
 
     private static @Nullable String type(
