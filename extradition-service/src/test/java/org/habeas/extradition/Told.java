@@ -46,13 +46,23 @@ public final class Told {
     @SafeVarargs
     public static <A extends Act, S> Folded<A, S> fold(
             DocketRules<A, S> rules, Entry<A>... entries) {
+        return foldOn(rules, TODAY, List.of(entries));
+    }
+
+    public static <A extends Act, S> Folded<A, S> fold(
+            DocketRules<A, S> rules, List<Entry<A>> entries) {
         return foldOn(rules, TODAY, entries);
     }
 
     @SafeVarargs
     public static <A extends Act, S> Folded<A, S> foldOn(
             DocketRules<A, S> rules, LocalDate day, Entry<A>... entries) {
-        return Fold.fold(rules, List.of(entries), lens(day));
+        return foldOn(rules, day, List.of(entries));
+    }
+
+    public static <A extends Act, S> Folded<A, S> foldOn(
+            DocketRules<A, S> rules, LocalDate day, List<Entry<A>> entries) {
+        return Fold.fold(rules, entries, lens(day));
     }
 
     public static Lens lens(LocalDate day) {

@@ -71,10 +71,10 @@ class AsylumComponentTest {
                         id,
                         family,
                         "public",
+                        entry("{\"kind\":\"lodged\"}", "2018-01-01", "public"),
                         entry(
-                                "{\"kind\":\"lodged\",\"persons\":[\"%s\",\"%s\"]}"
-                                        .formatted(person, child),
-                                "2018-01-01",
+                                "{\"kind\":\"registered\",\"persons\":[\"%s\"]}".formatted(child),
+                                "2018-01-02",
                                 "public"))
                 .statusCode(201);
 
