@@ -72,8 +72,7 @@ public final class Contract {
     /** The types that somebody tells. */
     public static List<String> types() {
         try (Stream<Path> files = Files.list(EVENTS)) {
-            return files
-                    .map(file -> file.getFileName().toString())
+            return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".v1.example.json"))
                     .map(name -> name.replace(".v1.example.json", ""))
                     .sorted()

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.habeas.docket.Act;
@@ -72,6 +73,11 @@ public final class Told {
 
     public Map<String, ObjectNode> payloads() {
         return payloads;
+    }
+
+    /** The payload of a type that was told. */
+    public ObjectNode payload(String type) {
+        return Objects.requireNonNull(payloads.get(type), type);
     }
 
     /** Each type has a schema that holds, and an example that is exactly what we tell. */

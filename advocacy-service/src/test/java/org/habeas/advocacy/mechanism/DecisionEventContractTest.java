@@ -6,10 +6,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DecisionEventContractTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "mechanism-decision-recorded"
-            })
+    @ValueSource(strings = {"mechanism-decision-recorded"})
     void the_example_is_what_we_tell(String type) {
         Contract.bindsBothWays(type, DecisionEvents.DecisionFacts.class);
     }

@@ -3,6 +3,7 @@ package org.habeas.cases.custody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.habeas.cases.custody.CustodyExamples.*;
 
+import java.util.Objects;
 import org.habeas.cases.Story;
 import org.habeas.docket.Expectation;
 import org.habeas.docket.FuzzyDate;
@@ -231,8 +232,7 @@ class CustodyDocketTest {
 
         Episode now = story.atLast().now();
 
-        LegalBasis basis = now.legalBasis();
-        assertThat(basis).isNotNull();
+        LegalBasis basis = Objects.requireNonNull(now.legalBasis());
         assertThat(basis.orderedOn()).isEqualTo(FuzzyDate.parse("2018-03-27"));
         assertThat(basis.orderedDuration()).isNotNull();
         assertThat(now.statedDuration()).isNull();

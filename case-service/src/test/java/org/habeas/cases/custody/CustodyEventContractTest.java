@@ -64,8 +64,7 @@ class CustodyEventContractTest {
 
     @Test
     void a_release_names_the_restrictions_that_remain() {
-        assertThat(told().payloads().get("person-released").path("residual_restrictions"))
-                .hasSize(2);
+        assertThat(told().payload("person-released").path("residual_restrictions")).hasSize(2);
     }
 
     @Test

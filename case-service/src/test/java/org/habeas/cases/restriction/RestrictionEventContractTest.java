@@ -36,17 +36,13 @@ class RestrictionEventContractTest {
 
     @Test
     void R_09_the_last_restriction_that_ends_leaves_none() {
-        assertThat(
-                        told().payloads()
-                                .get("person-delisted")
-                                .path("remaining_active_restrictions")
-                                .asInt())
+        assertThat(told().payload("person-delisted").path("remaining_active_restrictions").asInt())
                 .isZero();
     }
 
     @Test
     void INV_C_10_a_listing_freezes_no_account_by_itself() {
-        assertThat(told().payloads().get("person-listed-as-terrorism-financing").path("type"))
+        assertThat(told().payload("person-listed-as-terrorism-financing").path("type"))
                 .hasToString("\"terrorism_financing_listing\"");
         Story<RestrictionAct, RestrictionState> listing = story().tell("2017-12", LISTED);
         Change<RestrictionHead, RestrictionAct, RestrictionState> change =

@@ -19,7 +19,7 @@ record AlertHead(
         @Nullable AlertPurpose purpose,
         @Size(max = 30) List<@State String> requestingStates,
         @Nullable Basis requestingStatesBasis,
-        boolean multiple,
+        @Nullable Boolean multiple,
         @Nullable UUID previousAlertId) {
 
     AlertHead {

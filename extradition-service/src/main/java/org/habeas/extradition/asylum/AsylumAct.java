@@ -56,10 +56,18 @@ sealed interface AsylumAct extends Act {
     record DecisionAnnulled(
             @Nullable AsylumLevel level,
             @Nullable @Size(max = 200) String body,
-            boolean remitted,
+            @Nullable Boolean remitted,
             @Nullable Annulled annuls,
             Set<UUID> persons)
-            implements AsylumAct {}
+            implements AsylumAct {
+        boolean isRemitted() {
+            return remitted != null && remitted;
+        }
+
+        Annulled annulled() {
+            return annuls == null ? Annulled.REFUSAL : annuls;
+        }
+    }
 
     /**
      * {@code againstStates}: where the person is in danger, if the decision tells; {@code

@@ -2,6 +2,7 @@ package org.habeas.extradition.asylum;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,5 +111,13 @@ class AsylumApplications implements DocketKind<AsylumHead, AsylumAct, AsylumStat
             throw Refusal.invalid(
                     "not-an-applicant", "/act/persons", "An act concerns applicants only.");
         }
+    }
+
+    /** What names a child is for named persons (E.3). */
+    @Override
+    public Visibility atLeast(AsylumHead head, AsylumAct act) {
+        return Collections.disjoint(act.persons(), ChildrenHidden.children(head))
+                ? Visibility.PUBLIC
+                : Visibility.RESTRICTED;
     }
 }

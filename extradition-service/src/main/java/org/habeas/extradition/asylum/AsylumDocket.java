@@ -68,9 +68,9 @@ final class AsylumDocket implements DocketRules<AsylumAct, AsylumState> {
     }
 
     private static Step<AsylumStage> annulled(DecisionAnnulled act) {
-        return switch (act.annuls() == null ? Annulled.REFUSAL : act.annuls()) {
+        return switch (act.annulled()) {
             case REFUSAL ->
-                    act.remitted()
+                    act.isRemitted()
                             ? Step.from(and(REFUSED, REMEDY_PENDING)).to(REMITTED).orStay()
                             : Step.stay();
             case GRANT ->
@@ -135,7 +135,7 @@ final class AsylumDocket implements DocketRules<AsylumAct, AsylumState> {
     }
 
     private static Step<ProtectionStage> annulledProtection(DecisionAnnulled act) {
-        return switch (act.annuls() == null ? Annulled.REFUSAL : act.annuls()) {
+        return switch (act.annulled()) {
             case REFUSAL -> Step.stay();
             case GRANT ->
                     Step.from(

@@ -91,8 +91,12 @@ sealed interface ExtraditionAct extends Act {
             @Nullable DecisionLevel level,
             @Nullable @Size(max = 200) String body,
             List<RefusalGround> grounds,
-            boolean remitted)
-            implements ExtraditionAct {}
+            @Nullable Boolean remitted)
+            implements ExtraditionAct {
+        boolean isRemitted() {
+            return remitted != null && remitted;
+        }
+    }
 
     record OrderBecameEnforceable() implements ExtraditionAct {}
 

@@ -66,7 +66,7 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
                     Step.from(EXECUTIVE_DECISION_PENDING, REFUSED_NOT_FINAL, GRANTED_NOT_FINAL)
                             .to(UNDER_APPEAL)
                             .never(OVER);
-            case DecisionAnnulled annulled when annulled.remitted() ->
+            case DecisionAnnulled annulled when annulled.isRemitted() ->
                     Step.from(UNDER_APPEAL).to(COURT_REVIEW).never(OVER);
             case DecisionAnnulled _ -> Step.stay();
             case OrderBecameEnforceable _ ->

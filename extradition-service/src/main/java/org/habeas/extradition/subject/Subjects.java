@@ -48,6 +48,26 @@ public class Subjects {
         }
     }
 
+    /** Everything a docket told of a person is no longer known. */
+    @Transactional
+    void forget(UUID person, UUID docket) {
+        rows.clear(Visibility.RESTRICTED);
+        register.hold(List.of(person));
+        facts.delete("personId = ?1 and docketId = ?2", person, docket);
+    }
+
+    /** What an entry told is no longer known; what the docket's other entries tell comes anew. */
+    @Transactional
+    void forgetEntry(UUID person, UUID entry) {
+        rows.clear(Visibility.RESTRICTED);
+        register.hold(List.of(person));
+        facts.delete(
+                "personId = ?1 and entryId = ?2 and kind in ?3",
+                person,
+                entry,
+                List.of(FactKind.CONVICTED_IN_ABSENTIA, FactKind.FOUND_PERSECUTING));
+    }
+
     /** The States that persecute a person, with full sight. */
     @Transactional
     public PersecutingStates persecutingStates(UUID person) {

@@ -114,8 +114,10 @@ public class Register {
     <H extends Record, A extends Act, S> List<Recorded> record(
             DocketKind<H, A, S> kind, UUID docketId, List<NewEntry<A>> news, Visibility clearance) {
         rows.clear(Visibility.RESTRICTED);
-        DocketFile<H, A, S> file = archive.file(kind, locked(kind, docketId, clearance));
+        DocketRow row = locked(kind, docketId, clearance);
+        DocketFile<H, A, S> file = archive.file(kind, row);
         List<Recorded> recorded = new ArrayList<>();
+        List<Runnable> reactions = new ArrayList<>();
         for (NewEntry<A> entry : news) {
             kind.admit(file.head(), entry.act(), entry.on());
             Instant at = after(file.entries());
@@ -126,11 +128,24 @@ public class Register {
             EntryRow stored = stored(docketId, entry, at);
             entries.persist(stored);
             Entry<A> fact = archive.entry(kind.actType(), stored);
-            file = file.with(fact);
-            recorded.add(publication.tell(before, file, fact, clearance));
+            DocketFile<H, A, S> after = file.with(fact);
+            recorded.add(publication.tell(before, after, fact, clearance));
+            reactions.add(() -> publication.react(before, after, fact));
+            file = after;
         }
         publication.publish(file, today(Visibility.RESTRICTED));
-        return recorded;
+        reactions.forEach(Runnable::run);
+        return settled(recorded, archive.file(kind, row), clearance);
+    }
+
+    /**
+     * Rules may have recorded effects on this docket too: the last answer tells where it stands.
+     */
+    private <H extends Record, A extends Act, S> List<Recorded> settled(
+            List<Recorded> recorded, DocketFile<H, A, S> now, Visibility clearance) {
+        List<Recorded> settled = new ArrayList<>(recorded);
+        settled.add(settled.removeLast().to(publication.state(now, clearance)));
+        return settled;
     }
 
     /** Takes an entry back. It stays readable, and what rested on it is folded anew. */
@@ -154,7 +169,8 @@ public class Register {
                         .orElseThrow();
         Recorded recorded = publication.tell(before, after, entry, clearance);
         publication.publish(after, today(Visibility.RESTRICTED));
-        return recorded;
+        publication.react(before, after, entry);
+        return recorded.to(publication.state(archive.file(kind, row), clearance));
     }
 
     private <H extends Record, A extends Act, S> DocketFile<H, A, S> retracted(
@@ -218,7 +234,12 @@ public class Register {
             List<Provenance> sources) {
         rows.clear(Visibility.RESTRICTED);
         UUID id = derived(cause, docketId, Json.text(mapper, act));
-        if (entries.findByIdOptional(id).isPresent()) {
+        EntryRow known = entries.findById(id);
+        while (known != null && known.retractedAt() != null) {
+            id = derived(cause, docketId, id.toString()); // it was taken back and holds again
+            known = entries.findById(id);
+        }
+        if (known != null) {
             return false;
         }
         record(
