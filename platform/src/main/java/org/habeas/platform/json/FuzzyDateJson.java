@@ -58,6 +58,9 @@ final class FuzzyDateJson {
         private static FuzzyDate of(Wire wire) {
             FuzzyDate date =
                     wire.date() == null ? FuzzyDate.unknown() : FuzzyDate.parse(wire.date());
+            if (wire.precision() != null && wire.precision() != date.precision()) {
+                throw new IllegalArgumentException("the precision is not that of the date");
+            }
             FuzzyDate when = wire.modality() == null ? date : date.with(wire.modality());
             return wire.raw() == null ? when : when.raw(wire.raw());
         }

@@ -1,0 +1,52 @@
+package org.habeas.e2e.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** The processes of a running Habeas, as the launcher has written them down. */
+public final class Processes {
+
+    private final Path run;
+
+    Processes(Path run) {
+        this.run = run;
+    }
+
+    /** The number of a child, or of the launcher itself. */
+    public long pid(String name) {
+        Path file =
+                name.equals("launcher")
+                        ? run.resolve("launcher.pid")
+                        : run.resolve("processes").resolve(name + ".pid");
+        try {
+            return Long.parseLong(Files.readString(file).strip().split(" ", 2)[0]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public boolean isAlive(long pid) {
+        return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
+    }
+
+    /** {@code kill -9}; returns who was killed. */
+    public long kill(String name) {
+        long pid = pid(name);
+        ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+        return pid;
+    }
+
+    /** The loopback port of a child. */
+    public int port(String name) {
+        var ports = new Properties();
+        try (var file = Files.newBufferedReader(run.resolve("ports.properties"))) {
+            ports.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Integer.parseInt(ports.getProperty(name));
+    }
+}
