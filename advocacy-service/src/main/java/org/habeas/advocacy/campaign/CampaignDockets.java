@@ -84,4 +84,13 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
     public Visibility floor(CampaignHead head) {
         return head.namesPeopleWithoutBasis() ? Visibility.CONFIDENTIAL : Visibility.PUBLIC;
     }
+
+    /** Names of witnesses endanger them, whatever the owner of the campaign thinks. */
+    @Override
+    public Visibility atLeast(CampaignHead head, CampaignAct act) {
+        return act instanceof CampaignAct.OfferMade offer
+                        && offer.offer() == CampaignAct.OfferKind.WITNESS_LIST
+                ? Visibility.RESTRICTED
+                : floor(head);
+    }
 }

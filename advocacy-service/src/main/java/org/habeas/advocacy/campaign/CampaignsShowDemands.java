@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
 import org.habeas.advocacy.demand.DemandChanged;
 import org.habeas.platform.register.Register;
 
@@ -15,17 +17,30 @@ import org.habeas.platform.register.Register;
 class CampaignsShowDemands {
     private final Register register;
     private final CampaignDockets campaigns;
+    private final TouchedCampaigns touched;
     private final EntityManager em;
 
-    CampaignsShowDemands(Register register, CampaignDockets campaigns, EntityManager em) {
+    CampaignsShowDemands(
+            Register register,
+            CampaignDockets campaigns,
+            TouchedCampaigns touched,
+            EntityManager em) {
         this.register = register;
         this.campaigns = campaigns;
+        this.touched = touched;
         this.em = em;
     }
 
-    void refresh(@Observes(during = TransactionPhase.BEFORE_COMPLETION) DemandChanged change) {
+    void note(@Observes DemandChanged change) {
         if (change.campaignId() != null) {
-            register.refresh(campaigns, change.campaignId());
+            touched.add(change.campaignId());
+        }
+    }
+
+    void write(@Observes(during = TransactionPhase.BEFORE_COMPLETION) DemandChanged change) {
+        List<UUID> ids = touched.take();
+        ids.forEach(id -> register.rewrite(campaigns, id));
+        if (!ids.isEmpty()) {
             em.flush();
         }
     }

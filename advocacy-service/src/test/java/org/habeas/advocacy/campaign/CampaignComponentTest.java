@@ -79,7 +79,7 @@ class CampaignComponentTest {
                         "campaigns/" + campaign + "/entries",
                         """
                         {"act":{"kind":"offer_made","offer":"witness_list","text":"a list"},
-                         "on":"2018-04-24","visibility":"restricted","sources":[{"title":"a report"}]}
+                         "on":"2018-04-24","visibility":"public","sources":[{"title":"a report"}]}
                         """)
                 .statusCode(201);
 
