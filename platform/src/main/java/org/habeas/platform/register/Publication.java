@@ -40,7 +40,7 @@ class Publication {
         file.row().folded(today.asOf(), nextChange(file, today));
     }
 
-    /** Tells what one entry changed: the other services by events, this one by its reactions. */
+    /** Tells the other services by events what one entry changed. */
     <H extends Record, A extends Act, S> Recorded tell(
             DocketFile<H, A, S> before,
             DocketFile<H, A, S> after,
@@ -63,6 +63,17 @@ class Publication {
         Lens then = now.asOf(file.row().foldedOn());
         publish(file, now);
         tell(file, then, file, now, null);
+        file.kind().changed(change(file, then, file, now, null));
+    }
+
+    /**
+     * Tells this service by its reactions. They come last, so that they find the docket as it is
+     * shown, and may record on it again.
+     */
+    <H extends Record, A extends Act, S> void react(
+            DocketFile<H, A, S> before, DocketFile<H, A, S> after, Entry<A> entry) {
+        Lens lens = lens(entry, LocalDate.now(clock));
+        after.kind().changed(change(before, lens, after, lens, entry));
     }
 
     /** The writer has just learned of the entry, whatever the clock's resolution. */
@@ -102,7 +113,6 @@ class Publication {
                             .map(event -> outbox.append(event, known, words(kind, known)))
                             .toList();
         }
-        kind.changed(change(before, then, after, now, entry));
         return caused;
     }
 
@@ -150,10 +160,11 @@ class Publication {
                 now.asOf());
     }
 
-    /** The state as the writer of the entry may see it. */
+    /** The state as its writer may see it. */
     <H extends Record, A extends Act, S> StateView state(
-            DocketFile<H, A, S> file, Entry<A> entry, Visibility clearance) {
-        return state(file.kind(), file.fold(lens(entry, LocalDate.now(clock)).with(clearance)));
+            DocketFile<H, A, S> file, Visibility clearance) {
+        Lens now = new Lens(LocalDate.now(clock), Instant.MAX, clearance);
+        return state(file.kind(), file.fold(now));
     }
 
     private static <H extends Record, A extends Act, S> StateView state(

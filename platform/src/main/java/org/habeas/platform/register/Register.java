@@ -117,6 +117,7 @@ public class Register {
         DocketRow row = locked(kind, docketId, clearance);
         DocketFile<H, A, S> file = archive.file(kind, row);
         List<Recorded> recorded = new ArrayList<>();
+        List<Runnable> reactions = new ArrayList<>();
         for (NewEntry<A> entry : news) {
             kind.admit(file.head(), entry.act(), entry.on());
             Instant at = after(file.entries());
@@ -127,13 +128,24 @@ public class Register {
             EntryRow stored = stored(docketId, entry, at);
             entries.persist(stored);
             Entry<A> fact = archive.entry(kind.actType(), stored);
-            file = file.with(fact);
-            Recorded told = publication.tell(before, file, fact, clearance);
-            file = archive.file(kind, row); // rules may have recorded effects on this docket too
-            recorded.add(told.to(publication.state(file, fact, clearance)));
+            DocketFile<H, A, S> after = file.with(fact);
+            recorded.add(publication.tell(before, after, fact, clearance));
+            reactions.add(() -> publication.react(before, after, fact));
+            file = after;
         }
         publication.publish(file, today(Visibility.RESTRICTED));
-        return recorded;
+        reactions.forEach(Runnable::run);
+        return settled(recorded, archive.file(kind, row), clearance);
+    }
+
+    /**
+     * Rules may have recorded effects on this docket too: the last answer tells where it stands.
+     */
+    private <H extends Record, A extends Act, S> List<Recorded> settled(
+            List<Recorded> recorded, DocketFile<H, A, S> now, Visibility clearance) {
+        List<Recorded> settled = new ArrayList<>(recorded);
+        settled.add(settled.removeLast().to(publication.state(now, clearance)));
+        return settled;
     }
 
     /** Takes an entry back. It stays readable, and what rested on it is folded anew. */
@@ -156,9 +168,9 @@ public class Register {
                         .findFirst()
                         .orElseThrow();
         Recorded recorded = publication.tell(before, after, entry, clearance);
-        DocketFile<H, A, S> now = archive.file(kind, row);
-        publication.publish(now, today(Visibility.RESTRICTED));
-        return recorded.to(publication.state(now, entry, clearance));
+        publication.publish(after, today(Visibility.RESTRICTED));
+        publication.react(before, after, entry);
+        return recorded.to(publication.state(archive.file(kind, row), clearance));
     }
 
     private <H extends Record, A extends Act, S> DocketFile<H, A, S> retracted(
@@ -325,8 +337,8 @@ public class Register {
     public <H extends Record, A extends Act, S> void rewrite(DocketKind<H, A, S> kind, UUID id) {
         rows.clear(Visibility.RESTRICTED);
         dockets.locked(kind.name(), id)
-                .ifPresent(row ->
-                        publication.publish(archive.file(kind, row), today(Visibility.RESTRICTED)));
+                .map(row -> archive.file(kind, row))
+                .ifPresent(file -> publication.publish(file, today(Visibility.RESTRICTED)));
     }
 
     /** The persons first, then the docket: a rule may go on to other dockets of these persons. */

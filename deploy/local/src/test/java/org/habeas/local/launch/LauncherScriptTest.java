@@ -103,6 +103,22 @@ class LauncherScriptTest {
         assertThat(said.code()).isEqualTo(1);
     }
 
+    @Test
+    void without_a_browser_nothing_runs_and_one_line_says_what_to_install() throws Exception {
+        maven(0, "echo Maven runs");
+
+        Said said =
+                run(
+                        Map.of(
+                                "JAVA_HOME", jdk("jdk", "25").toString(),
+                                "HABEAS_CHROMIUM", root.resolve("no-browser").toString()),
+                        "test");
+
+        assertThat(said.text().lines()).hasSize(1);
+        assertThat(said.text()).contains("Chromium is missing: install chromium");
+        assertThat(said.code()).isEqualTo(1);
+    }
+
     private record Said(int code, String text) {
         String lastLine() {
             return text.lines().toList().getLast();
@@ -152,6 +168,8 @@ class LauncherScriptTest {
         builder.environment().put("HABEAS_HOME", root.resolve(".habeas").toString());
         builder.environment().put("HABEAS_BUILD", "never");
         builder.environment().merge("PATH", root.resolve("path") + ":", (old, ours) -> ours + old);
+        program(root.resolve("browser"), "exit 0");
+        builder.environment().put("HABEAS_CHROMIUM", root.resolve("browser").toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,0 +1,168 @@
+package org.habeas.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.habeas.e2e.Hunted.docket;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.habeas.e2e.Chronicle.Life;
+import org.habeas.e2e.system.Door;
+import org.habeas.e2e.system.PackagedHabeas;
+import org.habeas.e2e.system.Patience;
+import org.habeas.e2e.system.Processes;
+import org.habeas.e2e.system.Role;
+import org.habeas.e2e.system.Topics;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Whatever dies while entries are being written, nothing acknowledged is lost or done twice. */
+@Order(Integer.MAX_VALUE)
+class FaultsIT {
+
+    private static final List<String> VICTIMS =
+            List.of(
+                    "case-service",
+                    "extradition-service",
+                    "advocacy-service",
+                    "gateway",
+                    "kafka",
+                    "postgresql");
+    private static final int LIVES_A_VICTIM = 12;
+    private static final PackagedHabeas HABEAS = PackagedHabeas.running();
+    private static final Door READER = Door.as(Role.ANYBODY);
+
+    @Test
+    void each_process_is_killed_in_turn_and_all_agree_in_the_end() {
+        List<Life> lives;
+        try (Chronicle chronicle = Chronicle.begin()) {
+            for (String victim : VICTIMS) {
+                killed(victim, chronicle);
+            }
+            killedAndStartedAnew(chronicle);
+            lives = chronicle.recorded();
+            assertThat(chronicle.failures()).isEmpty();
+            System.out.printf(
+                    "%d lives recorded while processes were killed, %d answers did not come%n",
+                    lives.size(), chronicle.repeated());
+        }
+
+        long begun = System.nanoTime();
+        for (Life life : lives) {
+            Patience.within(Patience.OF_A_RETURN).untilAsserted(() -> assertWhole(life));
+        }
+        System.out.printf(
+                "all services agreed %d ms later%n",
+                Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        assertThat(Topics.deadLetters()).isEmpty();
+        assertThat(HABEAS.launcher().run("status").code()).isZero();
+    }
+
+    private static void killed(String victim, Chronicle chronicle) {
+        int before = chronicle.recorded().size();
+        chronicle.allow(LIVES_A_VICTIM);
+        awaitProgress(chronicle, before + 2);
+        Processes processes = HABEAS.processes();
+        long begun = System.nanoTime();
+        long dead = processes.kill(victim);
+
+        Patience.within(Patience.OF_A_RETURN)
+                .untilAsserted(() -> {
+                    assertThat(processes.pid(victim)).isNotEqualTo(dead);
+                    assertAllAnswer();
+                });
+        System.out.printf(
+                "%s was killed and back after %d ms%n",
+                victim, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        awaitProgress(chronicle, before + LIVES_A_VICTIM);
+    }
+
+    /** The launcher itself dies and leaves everything running; the next start takes over. */
+    private static void killedAndStartedAnew(Chronicle chronicle) {
+        int before = chronicle.recorded().size();
+        chronicle.allow(LIVES_A_VICTIM);
+        awaitProgress(chronicle, before + 2);
+        long dead = HABEAS.processes().kill("launcher");
+        Patience.until(() -> assertThat(HABEAS.processes().isAlive(dead)).isFalse());
+
+        var said = HABEAS.up();
+
+        assertThat(said.code()).as(said.text()).isZero();
+        awaitProgress(chronicle, before + LIVES_A_VICTIM);
+    }
+
+    private static void awaitProgress(Chronicle chronicle, int lives) {
+        Patience.within(Patience.OF_A_RETURN)
+                .untilAsserted(() -> {
+                    assertThat(chronicle.failures()).isEmpty();
+                    assertThat(chronicle.recorded()).hasSizeGreaterThanOrEqualTo(lives);
+                });
+    }
+
+    private static void assertAllAnswer() {
+        for (String list : List.of("persons", "interpol-alerts", "demands")) {
+            READER.get("/v1/" + list + "?limit=1").with(200);
+        }
+    }
+
+    /** Every acknowledged entry is there, and every reaction happened exactly once. */
+    private static void assertWhole(Life life) {
+        JsonNode custody = docket("custody-records", life.custody());
+        assertThat(acts(custody))
+                .isEqualTo(Map.of("arrested", 1L, "released", 1L, "detained_for_extradition", 1L));
+        assertThat(custody.path("status").asText()).isEqualTo("extradition_detention");
+        assertThat(Hunted.causedBy(life.arrest().toString(), custody)).hasSize(1);
+
+        JsonNode extradition = docket("extradition-proceedings", life.extradition());
+        assertThat(acts(extradition)).isEqualTo(Map.of("request_received", 1L, "arrest_made", 1L));
+
+        JsonNode demand = docket("demands", life.demand());
+        assertThat(acts(demand)).isEqualTo(Map.of("opened", 1L, "met", 1L, "reopened", 1L));
+        assertThat(Hunted.causedBy(life.release().toString(), demand)).hasSize(1);
+
+        assertThat(
+                        READER.get("/v1/demands?type=lift_restrictions&person_id=" + life.person())
+                                .with(200)
+                                .at("/items"))
+                .hasSize(1);
+        assertThat(docket("restrictions", life.restriction()).path("status").asText())
+                .isEqualTo("active");
+        assertPageAgrees(life, demand, extradition);
+    }
+
+    /** The person's page has heard every event of the other services. */
+    private static void assertPageAgrees(Life life, JsonNode demand, JsonNode extradition) {
+        JsonNode page = Hunted.page(life.person());
+        assertThat(page.at("/standing/custody").asText()).isEqualTo("extradition_detention");
+        assertThat(linked(page.path("campaigns"), life.demand()))
+                .isEqualTo(demand.path("status").asText());
+        assertThat(linked(page.path("proceedings"), life.extradition()))
+                .isEqualTo(extradition.path("status").asText());
+        List<String> told =
+                page.path("timeline")
+                        .valueStream()
+                        .filter(item -> item.path("sources").isEmpty())
+                        .map(item -> item.path("what").asText() + item.path("docket").asText())
+                        .toList();
+        assertThat(told).doesNotHaveDuplicates();
+    }
+
+    private static String linked(JsonNode links, UUID docket) {
+        return links.valueStream()
+                .filter(link -> link.path("id").asText().equals(docket.toString()))
+                .map(link -> link.path("status").asText())
+                .findFirst()
+                .orElse("not linked");
+    }
+
+    private static Map<String, Long> acts(JsonNode docket) {
+        return docket.path("entries")
+                .valueStream()
+                .map(entry -> entry.at("/act/kind").asText())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+}
