@@ -75,12 +75,13 @@ final class CustodyDocket implements DocketRules<CustodyAct, CustodyState> {
         };
     }
 
-    /** A release presupposes the custody that it ended; of two overlapping dates it is the later. */
+    /**
+     * A release presupposes the custody that it ended; of two overlapping dates it is the later.
+     */
     private static boolean isMissingCustody(
             CustodyAct act, Entry<CustodyAct> entry, CustodyState before, Findings findings) {
         CustodyStatus told = CustodyTable.of(act).to();
-        boolean known =
-                !before.earlier().isEmpty() && before.earlier().getLast().status().isHeld();
+        boolean known = !before.earlier().isEmpty() && before.earlier().getLast().status().isHeld();
         if (told == null || !told.isHeld() || known) {
             return false;
         }

@@ -55,19 +55,18 @@ class RestrictionPropertyTest {
                         Arbitraries.of(DateModality.ACTUAL, DateModality.EXPECTED),
                         Arbitraries.of(Visibility.values()),
                         Arbitraries.longs().between(0, 1_000_000))
-                .as(
-                        (act, day, modality, visibility, second) ->
-                                new Entry<>(
-                                        new UUID(act.hashCode(), day * 1_000_003L + second),
-                                        act,
-                                        FuzzyDate.day(FIRST.plusDays(day)).with(modality),
-                                        visibility,
-                                        Standing.ACCEPTED,
-                                        List.of(Provenance.titled("report")),
-                                        Instant.ofEpochSecond(1_500_000_000 + second),
-                                        null,
-                                        null,
-                                        null))
+                .as((act, day, modality, visibility, second) ->
+                        new Entry<>(
+                                new UUID(act.hashCode(), day * 1_000_003L + second),
+                                act,
+                                FuzzyDate.day(FIRST.plusDays(day)).with(modality),
+                                visibility,
+                                Standing.ACCEPTED,
+                                List.of(Provenance.titled("report")),
+                                Instant.ofEpochSecond(1_500_000_000 + second),
+                                null,
+                                null,
+                                null))
                 .list()
                 .ofMaxSize(8)
                 .uniqueElements(Entry::id);
@@ -116,10 +115,7 @@ class RestrictionPropertyTest {
                             folded.state().expectedEnd() != null
                                     || folded.applied().stream()
                                             .anyMatch(
-                                                    e ->
-                                                            e.act()
-                                                                    instanceof
-                                                                    RestrictionAct.Expired))
+                                                    e -> e.act() instanceof RestrictionAct.Expired))
                     .isTrue();
         }
     }
