@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.habeas.cases.contradiction.ContradictionAct;
 import org.habeas.cases.contradiction.ContradictionHead;
@@ -25,6 +26,7 @@ import org.habeas.cases.restriction.RestrictionAct;
 import org.habeas.cases.restriction.RestrictionHead;
 import org.habeas.cases.restriction.RestrictionState;
 import org.habeas.docket.Act;
+import org.habeas.docket.Entry;
 import org.habeas.docket.Lens;
 import org.habeas.platform.register.Look;
 
@@ -116,6 +118,16 @@ public record PersonFile(
                 .filter(Objects::nonNull)
                 .forEach(states::add);
         return states;
+    }
+
+    /**
+     * The entries that this reader may know; two readers who know the same get the same answers.
+     */
+    public Set<UUID> known() {
+        return matters()
+                .flatMap(matter -> matter.look().history().stream())
+                .map(Entry::id)
+                .collect(Collectors.toSet());
     }
 
     /** When the newest of what is in this file was recorded or taken back. */

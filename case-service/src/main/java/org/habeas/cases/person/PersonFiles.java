@@ -1,7 +1,10 @@
 package org.habeas.cases.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.habeas.cases.contradiction.ContradictionKind;
@@ -17,6 +20,7 @@ import org.habeas.cases.restriction.RestrictionHead;
 import org.habeas.cases.restriction.RestrictionState;
 import org.habeas.docket.Act;
 import org.habeas.docket.Lens;
+import org.habeas.docket.Visibility;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Register;
@@ -24,12 +28,15 @@ import org.habeas.platform.register.Register;
 /** Gathers the dockets about a person. */
 @ApplicationScoped
 public class PersonFiles {
+    private static final String GATHERED = PersonFiles.class.getName();
+
     private final Register register;
     private final DocketKind<CustodyHead, CustodyAct, CustodyState> custody;
     private final DocketKind<ProceedingHead, ProsecutionAct, ProsecutionState> prosecution;
     private final DocketKind<RestrictionHead, RestrictionAct, RestrictionState> restriction;
     private final ContradictionKind contradiction;
     private final Elsewhere elsewhere;
+    private final TransactionSynchronizationRegistry registry;
 
     PersonFiles(
             Register register,
@@ -37,13 +44,15 @@ public class PersonFiles {
             DocketKind<ProceedingHead, ProsecutionAct, ProsecutionState> prosecution,
             DocketKind<RestrictionHead, RestrictionAct, RestrictionState> restriction,
             ContradictionKind contradiction,
-            Elsewhere elsewhere) {
+            Elsewhere elsewhere,
+            TransactionSynchronizationRegistry registry) {
         this.register = register;
         this.custody = custody;
         this.prosecution = prosecution;
         this.restriction = restriction;
         this.contradiction = contradiction;
         this.elsewhere = elsewhere;
+        this.registry = registry;
     }
 
     /** The person's file through the lens, if that reader may know of the person. */
@@ -51,16 +60,47 @@ public class PersonFiles {
         return register.one(kind, person, lens).map(look -> of(kind, look));
     }
 
+    /**
+     * The file for the reader of the look. Four audiences read one docket after each write, so all
+     * that is known is gathered once and then looked at through each lens.
+     */
     PersonFile of(PersonKind kind, Look<PersonHead, PersonAct, PersonState> look) {
-        UUID person = look.id();
-        Lens lens = look.lens();
+        Gathered gathered =
+                inThisTransaction()
+                        .computeIfAbsent(
+                                look.id(),
+                                person -> new Gathered(gather(kind, person), new HashMap<>()));
+        return gathered.seen()
+                .computeIfAbsent(look.lens(), lens -> gathered.all().at(lens).orElseThrow());
+    }
+
+    /** Something about the person has changed; what was gathered in this transaction is old. */
+    void forget(UUID person) {
+        inThisTransaction().remove(person);
+    }
+
+    private record Gathered(PersonFile all, Map<Lens, PersonFile> seen) {}
+
+    @SuppressWarnings("unchecked") // nobody else uses our key
+    private Map<UUID, Gathered> inThisTransaction() {
+        Object found = registry.getResource(GATHERED);
+        if (found != null) {
+            return (Map<UUID, Gathered>) found;
+        }
+        Map<UUID, Gathered> first = new HashMap<>();
+        registry.putResource(GATHERED, first);
+        return first;
+    }
+
+    private PersonFile gather(PersonKind kind, UUID person) {
+        Lens lens = register.today(Visibility.RESTRICTED);
         return new PersonFile(
-                new Matter<>(kind, look),
+                new Matter<>(kind, register.one(kind, person, lens).orElseThrow()),
                 about(custody, person, lens).stream().findFirst(),
                 about(prosecution, person, lens),
                 about(restriction, person, lens),
                 about(contradiction, person, lens),
-                elsewhere.about(person).stream().filter(told -> told.isSeenBy(lens)).toList());
+                elsewhere.about(person));
     }
 
     private <H extends Record, A extends Act, S> List<Matter<H, A, S>> about(

@@ -49,37 +49,45 @@ public class PersonPages {
     }
 
     void on(@Observes PersonConcerned concerned) {
-        due(concerned.personId(), false);
+        due(concerned.personId(), new Due(true, false));
     }
 
     /** The person's own docket has changed; its page is written already. */
     void written(UUID person) {
-        due(person, true);
+        due(person, new Due(false, true));
     }
 
-    /**
-     * Persons by id, so that two transactions lock them in one order; true if only the person's own
-     * docket has changed, whose page is written already.
-     */
+    /** What there is to do. */
+    private record Due(boolean page, boolean names) {
+
+        Due and(Due other) {
+            return new Due(page || other.page, names || other.names);
+        }
+    }
+
+    /** Persons by id, so that two transactions lock them in one order. */
     @SuppressWarnings("unchecked") // nobody else uses our key
-    private void due(UUID person, boolean own) {
-        Map<UUID, Boolean> due = (Map<UUID, Boolean>) registry.getResource(DUE);
+    private void due(UUID person, Due what) {
+        files.forget(person);
+        Map<UUID, Due> due = (Map<UUID, Due>) registry.getResource(DUE);
         if (due == null) {
-            Map<UUID, Boolean> first = new TreeMap<>();
+            Map<UUID, Due> first = new TreeMap<>();
             registry.putResource(DUE, first);
             atEnd(() -> first.forEach(this::write));
             due = first;
         }
-        due.merge(person, own, Boolean::logicalAnd);
+        due.merge(person, what, Due::and);
     }
 
-    private void write(UUID person, boolean own) {
-        if (!own) {
+    private void write(UUID person, Due due) {
+        if (due.page()) {
             register.refresh(kind, person);
         }
         files.of(kind, person, register.today(Visibility.RESTRICTED))
                 .ifPresent(file -> {
-                    names.write(file);
+                    if (due.names()) {
+                        names.write(file);
+                    }
                     changed.fire(new PersonChanged(file));
                 });
     }

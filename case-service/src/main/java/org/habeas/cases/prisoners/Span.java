@@ -2,6 +2,7 @@ package org.habeas.cases.prisoners;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import org.habeas.docket.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ record Span(
         String place,
         boolean isCounted,
         JsonNode item) {
+
+    /** The same to another audience, which knows the same. */
+    Span to(Visibility other) {
+        return new Span(other.ordinal(), from, until, place, isCounted, item);
+    }
 
     @Override
     public String toString() {

@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.habeas.cases.person.PersonFile;
 import org.habeas.cases.prisoners.Place.Counted;
@@ -34,13 +38,20 @@ final class Spans {
 
     List<Span> of(PersonFile file) {
         List<Span> spans = new ArrayList<>();
+        Map<Set<UUID>, List<Span>> same = new HashMap<>();
         for (Visibility clearance : Visibility.values()) {
             Lens lens = file.lens().with(clearance);
             file.at(lens)
-                    .flatMap(Situations::firstDesignation)
-                    .ifPresent(first -> spans.addAll(of(file, lens, first)));
+                    .map(seen -> same.computeIfAbsent(seen.known(), _ -> all(seen)))
+                    .ifPresent(all -> all.forEach(span -> spans.add(span.to(clearance))));
         }
         return spans;
+    }
+
+    private List<Span> all(PersonFile seen) {
+        return Situations.firstDesignation(seen)
+                .map(first -> of(seen, seen.lens(), first))
+                .orElse(List.of());
     }
 
     private List<Span> of(PersonFile file, Lens lens, LocalDate first) {

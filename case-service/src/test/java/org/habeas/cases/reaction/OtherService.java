@@ -1,4 +1,4 @@
-package org.habeas.cases;
+package org.habeas.cases.reaction;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -14,11 +14,11 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Another service, as this one hears it over the broker. */
-public final class Bus {
+final class OtherService {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(50);
 
-    private Bus() {}
+    private OtherService() {}
 
     /**
      * An event of the extradition or advocacy service about a person.
@@ -26,7 +26,7 @@ public final class Bus {
      * @param facts the event's own fields, as the inside of a JSON object
      * @return the id of the entry that caused it
      */
-    public static UUID tell(String service, String type, String person, String docket, String facts)
+    static UUID tell(String service, String type, String person, String docket, String facts)
             throws ExecutionException, InterruptedException {
         UUID entry = UUID.randomUUID();
         send(UUID.randomUUID(), service, type, person, docket, entry, facts);
@@ -34,7 +34,7 @@ public final class Bus {
     }
 
     /** The same with an id of its own, to say a thing twice. */
-    public static void send(
+    static void send(
             UUID id,
             String service,
             String type,
@@ -74,7 +74,7 @@ public final class Bus {
     }
 
     /** Looks again and again until it is so. */
-    public static void await(BooleanSupplier condition) {
+    static void await(BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
