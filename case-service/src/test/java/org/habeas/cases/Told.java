@@ -2,6 +2,7 @@ package org.habeas.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -94,6 +95,17 @@ public final class Told {
                     .as("example of %s", type)
                     .isEqualTo(json(payload.toString()));
         });
+    }
+
+    /** What a consumer of ours reads in the example of another service. */
+    public static <T> T heard(String type, Class<T> facts) {
+        try {
+            return MAPPER.readerFor(facts)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(read(type + ".v1.example.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static <H extends Record, A extends Act, S> ObjectNode payload(

@@ -61,15 +61,24 @@ public final class Fold {
                 .toList();
     }
 
+    /** The permitted acts of an interface are dear to ask for and asked for at each comparison. */
+    private static final ClassValue<Integer> RANKS =
+            new ClassValue<>() {
+                @Override
+                protected Integer computeValue(Class<?> act) {
+                    for (Class<?> kind : act.getInterfaces()) {
+                        Class<?>[] permitted = kind.getPermittedSubclasses();
+                        if (permitted != null) {
+                            return List.of(permitted).indexOf(act);
+                        }
+                    }
+                    return 0;
+                }
+            };
+
     /** On one day the acts happen in the order in which their sealed interface lists them. */
     private static int rank(Act act) {
-        for (Class<?> kind : act.getClass().getInterfaces()) {
-            Class<?>[] permitted = kind.getPermittedSubclasses();
-            if (permitted != null) {
-                return List.of(permitted).indexOf(act.getClass());
-            }
-        }
-        return 0;
+        return RANKS.get(act.getClass());
     }
 
     private static <A extends Act, S> List<Contradiction<A>> contradictions(

@@ -1,11 +1,9 @@
 package org.habeas.advocacy.campaign;
 
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.habeas.advocacy.demand.DemandChanged;
 import org.habeas.advocacy.demand.Demands;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Visibility;
@@ -14,17 +12,14 @@ import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
-import org.habeas.platform.register.Register;
 
 /** Campaigns: what is admitted, shown and told. */
 @Singleton
 class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignState> {
     private final Demands demands;
-    private final Register register;
 
-    CampaignDockets(Demands demands, Register register) {
+    CampaignDockets(Demands demands) {
         this.demands = demands;
-        this.register = register;
     }
 
     @Override
@@ -84,16 +79,18 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
         return CampaignEvents.between(change);
     }
 
-    /** A campaign shows the states of its demands, so it is written anew when one of them turns. */
-    void refresh(@Observes DemandChanged change) {
-        if (change.campaignId() != null) {
-            register.refresh(this, change.campaignId());
-        }
-    }
-
     /** Who names people has their consent or says why it may (INV-A-04); else it stays inside. */
     @Override
     public Visibility floor(CampaignHead head) {
         return head.namesPeopleWithoutBasis() ? Visibility.CONFIDENTIAL : Visibility.PUBLIC;
+    }
+
+    /** Names of witnesses endanger them, whatever the owner of the campaign thinks. */
+    @Override
+    public Visibility atLeast(CampaignHead head, CampaignAct act) {
+        return act instanceof CampaignAct.OfferMade offer
+                        && offer.offer() == CampaignAct.OfferKind.WITNESS_LIST
+                ? Visibility.RESTRICTED
+                : floor(head);
     }
 }

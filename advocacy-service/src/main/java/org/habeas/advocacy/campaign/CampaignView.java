@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.habeas.advocacy.campaign.CampaignAct.CloseOutcome;
 import org.habeas.advocacy.campaign.CampaignAct.LettersSent;
 import org.habeas.advocacy.campaign.CampaignAct.OfferMade;
 import org.habeas.advocacy.campaign.CampaignAct.OutcomeClaimed;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param asSource whether it is shown as what somebody else published, not as a campaign of ours
  *     ({@code domain-model.md INV-A-02})
  * @param attributedTo whose words these are when it is shown as a source
+ * @param proposedOutcome how it could be closed, since no demand is open any more; a person decides
  */
 record CampaignView(
         UUID id,
@@ -34,6 +37,7 @@ record CampaignView(
         @Nullable String attributedTo,
         String status,
         State state,
+        @Nullable CloseOutcome proposedOutcome,
         List<JsonNode> demands,
         List<TextPublished> texts,
         List<OfferMade> offers,
@@ -48,6 +52,9 @@ record CampaignView(
         @Nullable LocalDate asOf,
         @Nullable Instant knownAt,
         Map<String, String> links) {
+
+    private static final String MET = "met";
+    private static final Set<String> ENDED = Set.of(MET, "rejected", "overtaken", "withdrawn");
 
     /** Where it stands. */
     record State(CampaignStage stage, CampaignAct.@Nullable PauseReason pausedFor) {}
@@ -68,6 +75,7 @@ record CampaignView(
                 head.isHostile() ? head.owner().name() : null,
                 usual.status(),
                 new State(state.stage(), state.pausedFor()),
+                state.stage() == CampaignStage.ACTIVE ? proposed(demands) : null,
                 demands,
                 state.material(TextPublished.class),
                 state.material(OfferMade.class),
@@ -82,5 +90,17 @@ record CampaignView(
                 usual.asOf(),
                 usual.knownAt(),
                 CampaignCard.links(usual.id()));
+    }
+
+    /** SM-15: all met, some met, none met; nothing while a demand is open. */
+    private static @Nullable CloseOutcome proposed(List<JsonNode> demands) {
+        List<String> ends = demands.stream().map(one -> one.path("status").asText()).toList();
+        if (ends.isEmpty() || !ENDED.containsAll(ends)) {
+            return null;
+        }
+        if (ends.stream().allMatch(MET::equals)) {
+            return CloseOutcome.WON;
+        }
+        return ends.contains(MET) ? CloseOutcome.PARTIAL : CloseOutcome.LOST;
     }
 }

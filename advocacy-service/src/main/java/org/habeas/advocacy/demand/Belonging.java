@@ -10,7 +10,7 @@ import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.security.RowSecurity;
 import org.jspecify.annotations.Nullable;
 
-/** What a demand belongs to, and whose facts it must not miss. */
+/** What a demand belongs to. */
 @ApplicationScoped
 class Belonging {
     private final EntityManager em;
@@ -32,31 +32,6 @@ class Belonging {
     void check(DemandHead head) {
         check("campaigns", head.campaignId(), "/head/campaign_id");
         check("declarations", head.declarationId(), "/head/declaration_id");
-    }
-
-    /**
-     * Waits for facts about these people that are being taken in, and makes later ones wait until
-     * the demand can be seen: neither misses the other. It is the lock under which events about
-     * them are told, so that there is one order of locks.
-     */
-    void lock(List<UUID> people) {
-        people.stream().distinct().sorted().forEach(this::lock);
-    }
-
-    void lock(UUID person) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
-                .setParameter(1, person.toString())
-                .getResultList();
-    }
-
-    /** Waits for whoever is writing on a demand about this person. */
-    void lockDemandsAbout(UUID person) {
-        em.createNativeQuery(
-                        "select id from docket where kind = 'demands' and subjects @> array[?1]"
-                                + " order by id for update",
-                        UUID.class)
-                .setParameter(1, person)
-                .getResultList();
     }
 
     private void check(String kind, @Nullable UUID id, String pointer) {

@@ -131,7 +131,6 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
     public void admit(DemandHead head) {
         DemandAdmission.check(head, law.events());
         belonging.check(head);
-        belonging.lock(head.subjects());
     }
 
     @Override

@@ -27,19 +27,12 @@ public class Demands {
     private final Register register;
     private final Reading reading;
     private final DemandDockets kind;
-    private final Belonging belonging;
     private final ObjectMapper mapper;
 
-    Demands(
-            Register register,
-            Reading reading,
-            DemandDockets kind,
-            Belonging belonging,
-            ObjectMapper mapper) {
+    Demands(Register register, Reading reading, DemandDockets kind, ObjectMapper mapper) {
         this.register = register;
         this.reading = reading;
         this.kind = kind;
-        this.belonging = belonging;
         this.mapper = mapper;
     }
 
@@ -52,8 +45,7 @@ public class Demands {
      */
     @Transactional
     public List<Known> heldAbout(UUID person) {
-        belonging.lockDemandsAbout(person);
-        belonging.lock(person);
+        register.hold(List.of(person));
         return register.about(kind, person, register.today(Visibility.RESTRICTED)).stream()
                 .map(Demands::known)
                 .toList();

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -32,6 +33,19 @@ class CampaignComponentTest {
         Desk.read("campaigns/" + campaign + "?as_of=2018-05-01")
                 .body("demands[0].status", equalTo("open"));
         Desk.read("demands?campaign_id=" + campaign).body("items", hasSize(1));
+    }
+
+    @Test
+    void when_every_demand_is_met_its_closing_is_proposed_and_not_done() {
+        String campaign = Desk.campaign("supports_subject", anna);
+        String demand = Desk.demand(campaign, "raise_in_dialogue", anna);
+        Desk.read("campaigns/" + campaign).body("proposed_outcome", nullValue());
+
+        Desk.record("demands/" + demand, "{\"kind\":\"met\"}", "2018-05-10").statusCode(201);
+
+        Desk.read("campaigns/" + campaign)
+                .body("status", equalTo("active"))
+                .body("proposed_outcome", equalTo("won"));
     }
 
     @Test
@@ -65,7 +79,7 @@ class CampaignComponentTest {
                         "campaigns/" + campaign + "/entries",
                         """
                         {"act":{"kind":"offer_made","offer":"witness_list","text":"a list"},
-                         "on":"2018-04-24","visibility":"restricted","sources":[{"title":"a report"}]}
+                         "on":"2018-04-24","visibility":"public","sources":[{"title":"a report"}]}
                         """)
                 .statusCode(201);
 

@@ -292,6 +292,56 @@ class ReactionsComponentTest {
     }
 
     @Test
+    void a_release_taken_back_opens_the_demand_again_and_meets_no_later_one() {
+        String demand = demand("release", anna);
+        Event released = Bus.tell(Event.of("case", "person-released", anna, "2019-05-01"));
+        Bus.await("demand-met", anna);
+
+        Bus.tell(
+                Event.of("case", "entry-retracted", anna, "2019-05-01")
+                        .with("\"retracted_entry_id\":\"%s\"".formatted(released.entry())));
+
+        Bus.await("demand-reopened", anna);
+        assertThat(Desk.status("demands/" + demand)).isEqualTo("open");
+        assertThat(Desk.status("demands/" + demand("release", anna))).isEqualTo("open");
+    }
+
+    @Test
+    void when_a_fact_is_taken_back_another_that_says_the_same_still_counts() {
+        String demand = demand("release", anna);
+        Event released = Bus.tell(Event.of("case", "person-released", anna, "2019-05-01"));
+        Bus.tell(Event.of("case", "person-paroled", anna, "2019-06-01"));
+        settled();
+
+        Bus.tell(
+                Event.of("case", "entry-retracted", anna, "2019-05-01")
+                        .with("\"retracted_entry_id\":\"%s\"".formatted(released.entry())));
+        settled();
+
+        Desk.read("demands/" + demand)
+                .body("status", equalTo("met"))
+                .body("since.date", equalTo("2019-06-01"));
+    }
+
+    @Test
+    void the_answer_to_who_makes_a_demand_after_the_fact_says_that_it_is_met() {
+        Bus.tell(Event.of("case", "person-released", anna, "2017-05-01"));
+        settled();
+
+        Desk.post(
+                        "demands",
+                        """
+                        {"head":{"type":"release","text":"as printed","subjects":%s},
+                         "visibility":"public",
+                         "entries":[{"act":{"kind":"opened"},"on":"2018-04-24",
+                                     "visibility":"public","sources":[{"title":"a report"}]}]}
+                        """
+                                .formatted(Desk.list(anna)))
+                .statusCode(201)
+                .body("status", equalTo("met"));
+    }
+
+    @Test
     void what_only_partners_may_know_is_not_told_to_the_public() {
         String demand = demand("release", anna);
 

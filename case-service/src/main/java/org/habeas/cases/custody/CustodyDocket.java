@@ -1,6 +1,7 @@
 package org.habeas.cases.custody;
 
 import java.util.List;
+import org.habeas.cases.custody.CustodyAct.Abducted;
 import org.habeas.cases.custody.CustodyAct.Arrested;
 import org.habeas.cases.custody.CustodyAct.Died;
 import org.habeas.cases.custody.CustodyAct.Remanded;
@@ -28,7 +29,7 @@ final class CustodyDocket implements DocketRules<CustodyAct, CustodyState> {
         CustodyStatus now = before.status();
         CustodyAct act = told(entry.act(), now);
         Step<CustodyStatus> step =
-                isPrelude(act, entry, before) ? Step.stay() : CustodyTable.of(act);
+                isPrelude(act, entry, before, findings) ? Step.stay() : CustodyTable.of(act);
         CustodyStatus next = step.take(now, entry, findings);
         if (step.to() != null && step.to() != next) {
             return before;
@@ -52,20 +53,40 @@ final class CustodyDocket implements DocketRules<CustodyAct, CustodyState> {
     }
 
     /**
-     * Whether the act may as well be an earlier step of the custody that lasts: "arrested in
+     * Whether the act may as well be an earlier step towards the status that lasts: "arrested in
      * November" told beside "held in a detention facility since 10 November" is no second arrest.
      */
-    private static boolean isPrelude(CustodyAct act, Entry<CustodyAct> entry, CustodyState before) {
+    private static boolean isPrelude(
+            CustodyAct act, Entry<CustodyAct> entry, CustodyState before, Findings findings) {
         FuzzyDate since = before.since();
-        boolean deeper =
-                switch (before.status()) {
-                    case REMAND, EXTRADITION_DETENTION, IMMIGRATION_DETENTION ->
-                            act instanceof Arrested;
-                    case IMPRISONED, COMPULSORY_PSYCHIATRIC ->
-                            act instanceof Arrested || act instanceof Remanded;
-                    default -> false;
-                };
-        return deeper && since != null && entry.on().overlaps(since);
+        if (since == null || !entry.on().overlaps(since)) {
+            return false;
+        }
+        return switch (before.status()) {
+            case POLICE_CUSTODY -> act instanceof Abducted;
+            case REMAND, EXTRADITION_DETENTION, IMMIGRATION_DETENTION ->
+                    act instanceof Abducted || act instanceof Arrested;
+            case IMPRISONED, COMPULSORY_PSYCHIATRIC ->
+                    act instanceof Abducted || act instanceof Arrested || act instanceof Remanded;
+            case AT_LIBERTY, BAIL, PAROLE, RESTRICTED_LIBERTY ->
+                    isMissingCustody(act, entry, before, findings);
+            case UNKNOWN, WANTED, HOUSE_ARREST, ABDUCTED, ESCAPED, DECEASED_IN_CUSTODY, DECEASED ->
+                    false;
+        };
+    }
+
+    /**
+     * A release presupposes the custody that it ended; of two overlapping dates it is the later.
+     */
+    private static boolean isMissingCustody(
+            CustodyAct act, Entry<CustodyAct> entry, CustodyState before, Findings findings) {
+        CustodyStatus told = CustodyTable.of(act).to();
+        boolean known = !before.earlier().isEmpty() && before.earlier().getLast().status().isHeld();
+        if (told == null || !told.isHeld() || known) {
+            return false;
+        }
+        findings.add("order-unclear", entry, before.status());
+        return true;
     }
 
     /**

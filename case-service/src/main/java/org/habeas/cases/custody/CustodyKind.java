@@ -90,13 +90,20 @@ class CustodyKind implements DocketKind<CustodyHead, CustodyAct, CustodyState> {
         concerned.fire(new PersonConcerned(change.head().personId()));
     }
 
+    /** Tells where the other record is only if every writer may know of it. */
     @Override
     public void admit(CustodyHead head) {
-        if (!register.about(this, head.personId(), register.today(Visibility.RESTRICTED))
-                .isEmpty()) {
-            throw Refusal.conflict(
-                    "custody-record-exists", "This person has a custody record already.");
-        }
+        register.about(this, head.personId(), register.today(Visibility.RESTRICTED)).stream()
+                .findFirst()
+                .ifPresent(CustodyKind::refuse);
+    }
+
+    private static void refuse(Look<?, ?, ?> known) {
+        boolean told = Visibility.CONFIDENTIAL.mayRead(known.visibility());
+        throw Refusal.conflict(
+                "custody-record-exists",
+                "This person has a custody record already"
+                        + (told ? ": /v1/" + known.kind() + "/" + known.id() : "."));
     }
 
     @Override

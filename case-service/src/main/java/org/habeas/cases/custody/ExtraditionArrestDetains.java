@@ -15,7 +15,7 @@ class ExtraditionArrestDetains implements Reaction {
         this.records = records;
     }
 
-    private record Facts(@Nullable String state, @Nullable String requestingState) {}
+    record Facts(@Nullable String state, @Nullable String requestingState) {}
 
     @Override
     public String rule() {

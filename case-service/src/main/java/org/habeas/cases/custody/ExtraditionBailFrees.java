@@ -15,7 +15,7 @@ class ExtraditionBailFrees implements Reaction {
         this.records = records;
     }
 
-    private record Facts(@Nullable String state, @Nullable String form) {}
+    record Facts(@Nullable String state, @Nullable String form) {}
 
     @Override
     public String rule() {

@@ -15,7 +15,7 @@ class GrantProtects implements Reaction {
         this.records = records;
     }
 
-    private record Facts(@Nullable String hostState, @Nullable ProtectionType protectionType) {}
+    record Facts(@Nullable String hostState, @Nullable ProtectionType protectionType) {}
 
     @Override
     public String rule() {

@@ -15,7 +15,7 @@ class RenditionAbducts implements Reaction {
         this.records = records;
     }
 
-    private record Facts(@Nullable String fromState) {}
+    record Facts(@Nullable String fromState) {}
 
     @Override
     public String rule() {

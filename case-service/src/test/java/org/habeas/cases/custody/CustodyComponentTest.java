@@ -1,11 +1,11 @@
 package org.habeas.cases.custody;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.habeas.cases.Api.entry;
 import static org.habeas.cases.Api.read;
 import static org.habeas.cases.Api.readAsAnybody;
 import static org.habeas.cases.Api.record;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -118,8 +118,9 @@ class CustodyComponentTest {
                         .post("/v1/custody-records")
                         .then();
 
-        second.statusCode(409).body("code", equalTo("custody-record-exists"));
-        assertThat(first).isNotEmpty();
+        second.statusCode(409)
+                .body("code", equalTo("custody-record-exists"))
+                .body("detail", containsString(first));
     }
 
     @Test

@@ -50,6 +50,29 @@ class CustodyDocketTest {
     }
 
     @Test
+    void a_release_ends_the_custody_of_which_only_the_year_is_told() {
+        story.tell("2018-04-11", PAROLED).tell("2018", IMPRISONED);
+
+        assertThat(story.atLast().status()).isEqualTo(CustodyStatus.PAROLE);
+        assertThat(story.misfits()).containsExactly("order-unclear:imprisoned");
+    }
+
+    @Test
+    void an_arrest_in_the_month_of_a_release_from_known_custody_is_a_new_one() {
+        story.tell("2018-01-10", REMANDED).tell("2018-04-12", RELEASED).tell("2018-04", ARRESTED);
+
+        assertThat(story.atLast().status()).isEqualTo(CustodyStatus.POLICE_CUSTODY);
+        assertThat(story.misfits()).isEmpty();
+    }
+
+    @Test
+    void an_abduction_told_by_its_year_is_no_second_one_of_who_is_held_since() {
+        story.tell("2017-01-10", REMANDED).tell("2017", ABDUCTED);
+
+        assertThat(story.atLast().status()).isEqualTo(CustodyStatus.REMAND);
+    }
+
+    @Test
     void an_arrest_of_somebody_whose_release_nobody_told_is_believed_and_told_as_a_misfit() {
         story.tell("2012", IMPRISONED).tell("2018-04-05", ARRESTED);
 

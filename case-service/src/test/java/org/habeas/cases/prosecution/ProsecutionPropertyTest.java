@@ -68,6 +68,21 @@ class ProsecutionPropertyTest {
     }
 
     @Property(tries = 300)
+    void to_retract_an_entry_is_never_to_have_had_it(
+            @ForAll("stories") List<Entry<ProsecutionAct>> story, @ForAll long seed) {
+        if (story.isEmpty()) {
+            return;
+        }
+        int taken = Math.floorMod(seed, story.size());
+        List<Entry<ProsecutionAct>> retracted = new ArrayList<>(story);
+        retracted.set(taken, story.get(taken).retracted(Instant.parse("2021-01-01T00:00:00Z")));
+        List<Entry<ProsecutionAct>> never = new ArrayList<>(story);
+        never.remove(taken);
+
+        assertThat(fold(retracted, ALL)).isEqualTo(fold(never, ALL));
+    }
+
+    @Property(tries = 300)
     void a_lower_clearance_sees_what_its_own_entries_justify(
             @ForAll("stories") List<Entry<ProsecutionAct>> story) {
         List<Entry<ProsecutionAct>> visible =

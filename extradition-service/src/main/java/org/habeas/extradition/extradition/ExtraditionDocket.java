@@ -112,13 +112,7 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
             case BarReviewProposed act -> before.with(before.obstacles().reviewed(act.linkId()));
             case BarProposed act ->
                     before.with(
-                            before.obstacles()
-                                    .proposed(
-                                            new Bar(
-                                                    act.ground(),
-                                                    act.linkId(),
-                                                    entry.on(),
-                                                    entry.id())));
+                            before.obstacles().proposed(Bar.of(act.ground(), act.linkId(), entry)));
             case ReExtraditionRiskNoted _ -> before.mayBePassedOn();
             case Reacted act ->
                     before.with(new Answer(act.by(), act.reaction(), entry.on(), entry.id()));
@@ -167,36 +161,21 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
             Suspended act,
             Entry<ExtraditionAct> entry,
             Findings findings) {
-        boolean open = table(act).take(before.stage(), entry, findings) == SUSPENDED;
-        boolean known =
-                before.obstacles().suspensions().stream()
-                        .anyMatch(s ->
-                                s.ground() == act.ground()
-                                        && Objects.equals(s.linkId(), act.linkId()));
-        if (!open || known) {
-            return before;
-        }
-        return before.with(
-                before.obstacles()
-                        .suspended(
-                                new Suspension(
-                                        act.ground(), act.linkId(), entry.on(), entry.id())));
+        boolean fits = table(act).take(before.stage(), entry, findings) == SUSPENDED;
+        return fits ? before.with(before.obstacles().suspended(Suspension.of(act, entry))) : before;
     }
 
     private static ExtraditionState barred(
             ExtraditionState before, Barred act, Entry<ExtraditionAct> entry, Findings findings) {
-        boolean open = table(act).take(before.stage(), entry, findings) == BARRED;
-        Bar bar = new Bar(act.ground(), act.linkId(), entry.on(), entry.id());
-        return open ? before.with(before.obstacles().barred(bar)) : before;
+        boolean fits = table(act).take(before.stage(), entry, findings) == BARRED;
+        Bar bar = Bar.of(act.ground(), act.linkId(), entry);
+        return fits ? before.with(before.obstacles().barred(bar)) : before;
     }
 
     /** INV-X-03: a surrender without an enforceable order, or over an obstacle, is a rendition. */
     private static ExtraditionState surrendered(
             ExtraditionState before, Entry<ExtraditionAct> entry, Findings findings) {
-        boolean gone =
-                Set.of(SURRENDERED, OVERTAKEN_BY_RENDITION, ENDED_BY_DEATH)
-                        .contains(before.stage());
-        if (gone || before.status() == GRANTED_ENFORCEABLE) {
+        if (before.stage().isGone() || before.status() == GRANTED_ENFORCEABLE) {
             return moved(before, entry, findings);
         }
         findings.add("surrender-in-breach", entry, before.status());

@@ -7,58 +7,16 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.habeas.docket.Entry;
 import org.habeas.extradition.extradition.ExtraditionAct.*;
-import org.habeas.extradition.extradition.Obstacles.Bar;
-import org.habeas.extradition.extradition.Obstacles.Suspension;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
-import org.jspecify.annotations.Nullable;
 
 /** What the difference of two folds of a proceeding tells the other services. */
 final class ExtraditionEvents {
 
-    record RequestFacts(
-            String requestingState,
-            @Nullable String requestedState,
-            @Nullable String instigatingState,
-            int round,
-            @Nullable UUID repeatOf,
-            List<UUID> concurrentWith) {}
-
-    record ArrestFacts(@Nullable String state, String requestingState) {}
-
-    record BailFacts(@Nullable String state, String requestingState, @Nullable BailForm form) {}
-
-    record DecisionFacts(
-            String requestingState,
-            @Nullable String requestedState,
-            @Nullable DecisionLevel level,
-            @Nullable String body,
-            @Nullable Finality finality,
-            List<RefusalGround> grounds) {}
-
-    record SuspensionFacts(
-            String requestingState,
-            @Nullable String requestedState,
-            @Nullable SuspensionGround ground,
-            @Nullable UUID linkId) {}
-
-    record BarFacts(
-            String requestingState,
-            @Nullable String requestedState,
-            @Nullable RefusalGround ground,
-            @Nullable UUID linkId) {}
-
-    /** {@code breach}: the transfer was not lawful, or nothing shows that it was (INV-X-03). */
-    record TransferFacts(
-            @Nullable String fromState,
-            @Nullable String toState,
-            @Nullable Integer accompanyingMinors,
-            boolean breach) {}
-
+    private final ExtraditionFacts facts;
     private final ExtraditionHead head;
     private final ExtraditionState from;
     private final ExtraditionState to;
-    private final Predicate<UUID> mayBeTold;
     private final List<DomainEvent> events = new ArrayList<>();
 
     private ExtraditionEvents(
@@ -67,7 +25,7 @@ final class ExtraditionEvents {
         this.head = change.head();
         this.from = change.from();
         this.to = change.to();
-        this.mayBeTold = mayBeTold;
+        this.facts = new ExtraditionFacts(change.head(), mayBeTold);
     }
 
     /** {@code mayBeTold}: whether partners may learn of the matter with that id. */
@@ -88,7 +46,7 @@ final class ExtraditionEvents {
         if (head.repeatOf() != null
                 && from.stage() == ExtraditionStage.NO_REQUEST_DOCUMENTED
                 && to.stage() != from.stage()) {
-            tell("extradition-request-repeated", request());
+            tell("extradition-request-repeated", facts.request());
         }
     }
 
@@ -96,53 +54,55 @@ final class ExtraditionEvents {
         boolean moved = from.stage() != to.stage();
         boolean held = !Objects.equals(from.measure(), to.measure());
         switch (act) {
-            case RequestReported _ -> tell(moved, "extradition-request-reported", request());
-            case RequestReceived _ -> tell(moved, "extradition-request-received", request());
-            case RequestWithdrawn _ -> tell(moved, "extradition-request-withdrawn", request());
+            case RequestReported _ -> tell(moved, "extradition-request-reported", facts.request());
+            case RequestReceived _ -> tell(moved, "extradition-request-received", facts.request());
+            case RequestWithdrawn _ ->
+                    tell(moved, "extradition-request-withdrawn", facts.request());
             case ProvisionallyArrested _ -> {
-                tell(held, "provisional-arrest-made", arrest());
-                tell(held, "extradition-arrest-made", arrest());
+                tell(held, "provisional-arrest-made", facts.arrest());
+                tell(held, "extradition-arrest-made", facts.arrest());
             }
-            case ArrestMade _ -> tell(held, "extradition-arrest-made", arrest());
-            case Lapsed _ -> tell(moved, "provisional-arrest-lapsed", arrest());
+            case ArrestMade _ -> tell(held, "extradition-arrest-made", facts.arrest());
+            case Lapsed _ -> tell(moved, "provisional-arrest-lapsed", facts.arrest());
             case BailGranted bail ->
-                    tell(
-                            held,
-                            "extradition-bail-granted",
-                            new BailFacts(
-                                    head.requestedState(), head.requestingState(), bail.form()));
+                    tell(held, "extradition-bail-granted", facts.bail(bail.form()));
             case CourtReviewOpened act1 ->
                     tell(
                             moved,
                             "extradition-court-review-opened",
-                            decision(act1.level(), act1.body(), null, List.of()));
-            case DeclaredAdmissible d -> tell(moved, "extradition-declared-admissible", of(d));
-            case DeclaredInadmissible d -> tell(moved, "extradition-declared-inadmissible", of(d));
-            case ExtraditionOrdered d -> tell(moved, "extradition-ordered", of(d));
-            case Refused refused -> tell(moved, "extradition-refused", of(refused));
-            case AppealLodged _ ->
-                    tell(moved, "extradition-appeal-lodged", decision(null, null, null, List.of()));
+                            facts.decision(act1.level(), act1.body(), null, List.of()));
+            case DeclaredAdmissible d ->
+                    tell(moved, "extradition-declared-admissible", facts.of(d));
+            case DeclaredInadmissible d ->
+                    tell(moved, "extradition-declared-inadmissible", facts.of(d));
+            case ExtraditionOrdered d -> tell(moved, "extradition-ordered", facts.of(d));
+            case Refused refused -> tell(moved, "extradition-refused", facts.of(refused));
+            case AppealLodged _ -> tell(moved, "extradition-appeal-lodged", facts.step());
             case DecisionAnnulled d ->
                     tell(
                             "extradition-decision-annulled",
-                            decision(d.level(), d.body(), null, d.grounds()));
+                            facts.decision(d.level(), d.body(), null, d.grounds()));
             case OrderBecameEnforceable _ ->
-                    tell(
-                            moved,
-                            "extradition-order-became-enforceable",
-                            decision(null, null, null, List.of()));
+                    tell(moved, "extradition-order-became-enforceable", facts.step());
             case Surrendered _ ->
                     tell(
                             moved,
                             to.breach() ? "person-rendered" : "person-surrendered",
-                            transfer(null, null, null));
+                            facts.transfer(to.breach(), null, null, null));
             case Rendered d ->
-                    tell(moved, "person-rendered", transfer(d.fromState(), d.toState(), null));
+                    tell(
+                            moved,
+                            "person-rendered",
+                            facts.transfer(to.breach(), d.fromState(), d.toState(), null));
             case IllegallyDeported d ->
                     tell(
                             moved,
                             "person-illegally-deported",
-                            transfer(d.fromState(), d.toState(), d.accompanyingMinors()));
+                            facts.transfer(
+                                    to.breach(),
+                                    d.fromState(),
+                                    d.toState(),
+                                    d.accompanyingMinors()));
             case RiskReported _, Freed _, AssurancesGiven _, Reacted _, EndedByDeath _ -> {}
             case Suspended _, Resumed _, ReExtraditionRiskNoted _ -> {}
             case BarProposed _, Barred _, BarReviewProposed _, BarLifted _ -> {}
@@ -153,18 +113,18 @@ final class ExtraditionEvents {
         Obstacles before = standing(from);
         Obstacles now = standing(to);
         added(before.suspensions(), now.suspensions())
-                .forEach(s -> tell("extradition-suspended", suspension(s)));
+                .forEach(s -> tell("extradition-suspended", facts.suspension(s)));
         added(before.proposedBars(), now.proposedBars())
-                .forEach(b -> tell("extradition-bar-proposed", bar(b)));
-        added(before.bars(), now.bars()).forEach(b -> tell("extradition-barred", bar(b)));
+                .forEach(b -> tell("extradition-bar-proposed", facts.bar(b)));
+        added(before.bars(), now.bars()).forEach(b -> tell("extradition-barred", facts.bar(b)));
         if (!to.stage().isActive() || !now.bars().isEmpty()) {
             return;
         }
         if (!before.bars().isEmpty()) {
-            tell("extradition-bar-lifted", bar(before.bars().getFirst()));
+            tell("extradition-bar-lifted", facts.bar(before.bars().getFirst()));
         }
         if (!before.suspensions().isEmpty() && now.suspensions().isEmpty()) {
-            tell("extradition-resumed", suspension(before.suspensions().getFirst()));
+            tell("extradition-resumed", facts.suspension(before.suspensions().getFirst()));
         }
     }
 
@@ -175,67 +135,6 @@ final class ExtraditionEvents {
 
     private static <T> List<T> added(List<T> before, List<T> after) {
         return after.stream().filter(one -> !before.contains(one)).toList();
-    }
-
-    private RequestFacts request() {
-        return new RequestFacts(
-                head.requestingState(),
-                head.requestedState(),
-                head.instigatingState(),
-                head.round() == null ? 1 : head.round(),
-                told(head.repeatOf()),
-                head.concurrentWith().stream().filter(mayBeTold).toList());
-    }
-
-    private ArrestFacts arrest() {
-        return new ArrestFacts(head.requestedState(), head.requestingState());
-    }
-
-    private DecisionFacts of(Decision decision) {
-        Finality finality =
-                decision instanceof Refused refused && refused.ends()
-                        ? Finality.FINAL
-                        : decision.certainty();
-        return decision(
-                decision.level(),
-                decision.body(),
-                decision instanceof Refused ? finality : null,
-                decision.grounds());
-    }
-
-    private DecisionFacts decision(
-            @Nullable DecisionLevel level,
-            @Nullable String body,
-            @Nullable Finality finality,
-            List<RefusalGround> grounds) {
-        return new DecisionFacts(
-                head.requestingState(), head.requestedState(), level, body, finality, grounds);
-    }
-
-    private SuspensionFacts suspension(Suspension suspension) {
-        return new SuspensionFacts(
-                head.requestingState(),
-                head.requestedState(),
-                suspension.ground(),
-                told(suspension.linkId()));
-    }
-
-    private BarFacts bar(Bar bar) {
-        return new BarFacts(
-                head.requestingState(), head.requestedState(), bar.ground(), told(bar.linkId()));
-    }
-
-    private TransferFacts transfer(
-            @Nullable String fromState, @Nullable String toState, @Nullable Integer minors) {
-        return new TransferFacts(
-                fromState == null ? head.requestedState() : fromState,
-                toState == null ? head.requestingState() : toState,
-                minors,
-                to.breach());
-    }
-
-    private @Nullable UUID told(@Nullable UUID link) {
-        return link != null && mayBeTold.test(link) ? link : null;
     }
 
     private void tell(String type, Record facts) {

@@ -1,12 +1,15 @@
 package org.habeas.extradition.extradition;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.extradition.extradition.ExtraditionAct.BarLifted;
 import org.habeas.extradition.extradition.ExtraditionAct.Resumed;
+import org.habeas.extradition.extradition.ExtraditionAct.Suspended;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,10 @@ record Obstacles(
 
     /** One reason to stand still; {@code entry} is what it rests on. */
     record Suspension(SuspensionGround ground, @Nullable UUID linkId, FuzzyDate from, UUID entry) {
+        static Suspension of(Suspended act, Entry<?> entry) {
+            return new Suspension(act.ground(), act.linkId(), entry.on(), entry.id());
+        }
+
         boolean endsBy(Resumed act) {
             return (act.ground() == null || act.ground() == ground) && same(act.linkId(), linkId);
         }
@@ -32,6 +39,10 @@ record Obstacles(
 
     /** One legal obstacle; {@code entry} is what it rests on. */
     record Bar(RefusalGround ground, @Nullable UUID linkId, FuzzyDate from, UUID entry) {
+        static Bar of(RefusalGround ground, @Nullable UUID link, Entry<?> entry) {
+            return new Bar(ground, link, entry.on(), entry.id());
+        }
+
         boolean is(@Nullable RefusalGround other, @Nullable UUID link) {
             return (other == null || other == ground) && same(link, linkId);
         }
@@ -43,7 +54,15 @@ record Obstacles(
         proposedBars = List.copyOf(proposedBars);
     }
 
+    /** A second source for the same standstill changes nothing. */
     Obstacles suspended(Suspension one) {
+        boolean known =
+                suspensions.stream()
+                        .anyMatch(s ->
+                                s.ground == one.ground && Objects.equals(s.linkId, one.linkId));
+        if (known) {
+            return this;
+        }
         return new Obstacles(and(suspensions, one), bars, proposedBars, barUnderReview);
     }
 

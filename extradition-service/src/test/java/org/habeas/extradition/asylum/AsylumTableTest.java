@@ -2,34 +2,16 @@ package org.habeas.extradition.asylum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import org.habeas.docket.Entry;
-import org.habeas.docket.Fold;
-import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.StateTable;
-import org.habeas.docket.Visibility;
 import org.habeas.extradition.Golden;
-import org.habeas.extradition.Told;
 import org.habeas.extradition.asylum.AsylumAct.*;
-import org.habeas.extradition.asylum.AsylumHead.Applicant;
 import org.junit.jupiter.api.Test;
 
 class AsylumTableTest {
-    private static final UUID PERSON = UUID.randomUUID();
-    private static final AsylumHead HEAD =
-            new AsylumHead(List.of(new Applicant(PERSON, null)), "CH", null);
     private static final Set<UUID> ALL = Set.of();
 
     static final List<AsylumAct> ACTS =
@@ -97,41 +79,5 @@ class AsylumTableTest {
     void every_act_has_a_row() {
         assertThat(ACTS.stream().map(Object::getClass).distinct().toList())
                 .containsExactlyElementsOf(Arrays.asList(AsylumAct.class.getPermittedSubclasses()));
-    }
-
-    @Property(tries = 300)
-    void the_order_of_recording_never_matters(
-            @ForAll("entries") List<Entry<AsylumAct>> entries, @ForAll Random random) {
-        List<Entry<AsylumAct>> shuffled = new ArrayList<>(entries);
-        Collections.shuffle(shuffled, random);
-
-        assertThat(state(shuffled)).isEqualTo(state(entries));
-    }
-
-    @Property(tries = 300)
-    void whom_a_protection_protects_has_an_open_shelter(
-            @ForAll("entries") List<Entry<AsylumAct>> entries) {
-        Claim claim = state(entries).applicants().getFirst();
-
-        assertThat(claim.shelters().stream().anyMatch(s -> s.isOpen() && !s.isPending()))
-                .isEqualTo(
-                        claim.protectionStage().protects()
-                                || claim.protectionStage() == ProtectionStage.EXPIRED);
-    }
-
-    private static AsylumState state(List<Entry<AsylumAct>> entries) {
-        return Fold.fold(new AsylumDocket(HEAD), entries, Told.lens(Told.TODAY)).state();
-    }
-
-    @Provide
-    Arbitrary<List<Entry<AsylumAct>>> entries() {
-        return Combinators.combine(
-                        Arbitraries.of(ACTS),
-                        Arbitraries.integers().between(0, 3000),
-                        Arbitraries.of(Visibility.class))
-                .as((act, day, visibility) ->
-                        Told.on(FuzzyDate.day(Told.TODAY.minusDays(day)), act, visibility, null))
-                .list()
-                .ofMaxSize(12);
     }
 }

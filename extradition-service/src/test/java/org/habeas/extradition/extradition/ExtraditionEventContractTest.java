@@ -10,7 +10,7 @@ import org.habeas.docket.Entry;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.Contract;
 import org.habeas.extradition.Told;
-import org.habeas.extradition.extradition.ExtraditionEvents.*;
+import org.habeas.extradition.extradition.ExtraditionFacts.*;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
 import org.junit.jupiter.api.Test;

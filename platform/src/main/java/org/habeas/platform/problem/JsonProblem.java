@@ -2,7 +2,10 @@ package org.habeas.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.List;
@@ -32,7 +35,15 @@ record JsonProblem(int status, String code, String detail, List<FieldError> erro
     private static String detail(JsonMappingException e) {
         return switch (e) {
             case PropertyBindingException _ -> "This field is not known here.";
-            case InvalidTypeIdException _ -> "This kind is not known here.";
+            case InvalidTypeIdException kind ->
+                    "The kind is one of: " + Expected.kinds(kind.getBaseType().getRawClass()) + ".";
+            case InvalidFormatException format when format.getTargetType().isEnum() ->
+                    "It is one of: " + Expected.words(format.getTargetType()) + ".";
+            case InvalidNullException _ -> "This is required.";
+            case MismatchedInputException missing when Expected.isMissing(missing) ->
+                    "This is required.";
+            case MismatchedInputException other when other.getTargetType() != null ->
+                    "This is not " + Expected.type(other.getTargetType()) + ".";
             case ValueInstantiationException v
                     when v.getCause() instanceof IllegalArgumentException ->
                     reason(v.getCause());

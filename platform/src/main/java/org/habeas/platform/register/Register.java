@@ -328,6 +328,19 @@ public class Register {
                 });
     }
 
+    /**
+     * Like {@link #refresh}, at the end of a transaction that has recorded on one of many dockets
+     * which the view rests on. It holds no persons: nothing is recorded any more, and to wait for
+     * everybody whom the docket is about would be to wait for those who wait for us.
+     */
+    @Transactional
+    public <H extends Record, A extends Act, S> void rewrite(DocketKind<H, A, S> kind, UUID id) {
+        rows.clear(Visibility.RESTRICTED);
+        dockets.locked(kind.name(), id)
+                .map(row -> archive.file(kind, row))
+                .ifPresent(file -> publication.publish(file, today(Visibility.RESTRICTED)));
+    }
+
     /** The persons first, then the docket: a rule may go on to other dockets of these persons. */
     private DocketRow locked(DocketKind<?, ?, ?> kind, UUID id, Visibility clearance) {
         people.lock(dockets.subjects(id));

@@ -1,0 +1,47 @@
+package org.habeas.advocacy.campaign;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.habeas.advocacy.demand.DemandChanged;
+import org.habeas.platform.register.Register;
+
+/**
+ * A campaign shows the states of its demands, so it is written anew when one of them turns: at the
+ * end of the transaction, when the demand itself has been written.
+ */
+@ApplicationScoped
+class CampaignsShowDemands {
+    private final Register register;
+    private final CampaignDockets campaigns;
+    private final TouchedCampaigns touched;
+    private final EntityManager em;
+
+    CampaignsShowDemands(
+            Register register,
+            CampaignDockets campaigns,
+            TouchedCampaigns touched,
+            EntityManager em) {
+        this.register = register;
+        this.campaigns = campaigns;
+        this.touched = touched;
+        this.em = em;
+    }
+
+    void note(@Observes DemandChanged change) {
+        if (change.campaignId() != null) {
+            touched.add(change.campaignId());
+        }
+    }
+
+    void write(@Observes(during = TransactionPhase.BEFORE_COMPLETION) DemandChanged change) {
+        List<UUID> ids = touched.take();
+        ids.forEach(id -> register.rewrite(campaigns, id));
+        if (!ids.isEmpty()) {
+            em.flush();
+        }
+    }
+}

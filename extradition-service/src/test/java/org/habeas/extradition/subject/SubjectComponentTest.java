@@ -1,0 +1,170 @@
+package org.habeas.extradition.subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.habeas.extradition.Api.as;
+import static org.habeas.extradition.Api.entry;
+import static org.habeas.extradition.Api.open;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.habeas.docket.Visibility;
+import org.habeas.extradition.EventLog;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class SubjectComponentTest {
+    @Inject EventLog events;
+    @Inject Subjects subjects;
+    @Inject EntityManager em;
+
+    private final UUID person = UUID.randomUUID();
+
+    @Test
+    void a_mechanism_that_finds_a_political_motive_finds_a_persecuting_state() throws Exception {
+        events.send(
+                "habeas.advocacy",
+                "habeas.advocacy.mechanism-decision-recorded.v1",
+                person,
+                "\"respondent_state\":\"KZ\",\"findings\":[\"wgad_category\",\"political_motive\"]");
+
+        awaitProfile();
+        profile()
+                .body("persecuting_states", contains("KZ"))
+                .body("prosecuting_states", hasSize(0))
+                .body("has_pending_charges", equalTo(false));
+    }
+
+    @Test
+    void R14_death_ends_what_is_under_way_and_shows_in_the_profile() throws Exception {
+        UUID extradition = UUID.randomUUID();
+        requested(extradition);
+
+        events.send(
+                "habeas.cases",
+                "habeas.case.person-died-in-custody.v1",
+                person,
+                "\"new_status\":\"deceased_in_custody\"");
+
+        awaitProfile();
+        as(null).get("/v1/extradition-proceedings/" + extradition)
+                .then()
+                .body("status", equalTo("ended_by_death"))
+                .body("entries[-1].cause.rule", equalTo("R-14"));
+    }
+
+    @Test
+    void a_host_state_is_told_in_the_class_of_the_application() {
+        open(
+                        "asylum-applications",
+                        UUID.randomUUID(),
+                        "{\"applicants\":[{\"person_id\":\"%s\"}],\"host_state\":\"BE\"}"
+                                .formatted(person),
+                        "restricted",
+                        entry("{\"kind\":\"lodged\"}", "2018-01-01", "restricted"))
+                .statusCode(201);
+
+        as("editor").get("/v1/subjects/" + person).then().statusCode(404);
+        as("reviewer")
+                .get("/v1/subjects/" + person)
+                .then()
+                .statusCode(200)
+                .body("host_states", contains("BE"));
+    }
+
+    @Test
+    void a_query_that_forgot_to_ask_who_is_reading_gets_nothing() {
+        subjects.note(
+                new SubjectFact(
+                        person,
+                        FactKind.PROSECUTED,
+                        UUID.randomUUID(),
+                        null,
+                        "KZ",
+                        "accused",
+                        Visibility.PUBLIC));
+
+        Object seen =
+                QuarkusTransaction.requiringNew()
+                        .call(() ->
+                                em.createNativeQuery("select count(*) from subject_fact")
+                                        .getSingleResult());
+
+        assertThat(((Number) seen).longValue()).isZero();
+    }
+
+    @Test
+    void R01_misses_nothing_when_request_and_application_are_recorded_at_once() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            UUID extradition = UUID.randomUUID();
+            UUID asylum = UUID.randomUUID();
+            UUID subject = UUID.randomUUID();
+            try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+                for (Future<Integer> written :
+                        threads.invokeAll(
+                                Stream.<Callable<Integer>>of(
+                                                () -> request(extradition, subject),
+                                                () -> lodge(asylum, subject))
+                                        .toList())) {
+                    assertThat(written.get()).isEqualTo(201);
+                }
+            }
+
+            as(null).get("/v1/extradition-proceedings/" + extradition)
+                    .then()
+                    .body("status", equalTo("suspended"));
+        }
+    }
+
+    private void requested(UUID extradition) {
+        assertThat(request(extradition, person)).isEqualTo(201);
+    }
+
+    private static int request(UUID extradition, UUID subject) {
+        return open(
+                        "extradition-proceedings",
+                        extradition,
+                        "{\"person_id\":\"%s\",\"requesting_state\":\"KZ\",\"requested_state\":\"UA\"}"
+                                .formatted(subject),
+                        "public",
+                        entry("{\"kind\":\"request_received\"}", "2018-01-01", "public"))
+                .extract()
+                .statusCode();
+    }
+
+    private static int lodge(UUID asylum, UUID subject) {
+        return open(
+                        "asylum-applications",
+                        asylum,
+                        "{\"applicants\":[{\"person_id\":\"%s\"}],\"host_state\":\"UA\"}"
+                                .formatted(subject),
+                        "public",
+                        entry("{\"kind\":\"lodged\"}", "2018-02-01", "public"))
+                .extract()
+                .statusCode();
+    }
+
+    private ValidatableResponse profile() {
+        return as("editor").get("/v1/subjects/" + person).then();
+    }
+
+    private void awaitProfile() {
+        long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        while (as("editor").get("/v1/subjects/" + person).statusCode() != 200) {
+            assertThat(System.nanoTime()).as("no profile yet").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+}
