@@ -37,7 +37,7 @@ class Inbox {
         }
         rows.clear(Visibility.RESTRICTED);
         for (Reaction reaction : reactions) {
-            if (reaction.to().contains(event.type())) {
+            if (reaction.wants(event)) {
                 reaction.on(event);
             }
         }

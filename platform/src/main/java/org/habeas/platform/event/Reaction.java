@@ -11,6 +11,11 @@ public interface Reaction {
     /** The event types it reacts to, without prefix and version. */
     Set<String> to();
 
+    /** Whether it reacts to this event. */
+    default boolean wants(Incoming event) {
+        return to().contains(event.type());
+    }
+
     /**
      * Acts in the transaction in which the event is marked as handled; it may be tried again after
      * a crash, never after a commit.

@@ -115,7 +115,7 @@ class Idempotency {
                 Response.status(((Number) row[1]).intValue())
                         .entity(row[3])
                         .type(MediaType.APPLICATION_JSON_TYPE)
-                        .header("Idempotency-Replayed", "true");
+                        .header("Idempotent-Replayed", "true");
         if (kept.location() != null) {
             answer.header("Location", kept.location());
         }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import org.habeas.docket.DateModality;
+import org.habeas.docket.DatePrecision;
 import org.habeas.docket.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class FuzzyDateJson {
     private FuzzyDateJson() {}
 
-    /** Read: {@code date} is missing for a fact of unknown date. Written: with its precision. */
+    /**
+     * Read: {@code date} is missing for a fact of unknown date. Written with its precision, which
+     * the date itself tells when read.
+     */
     private record Wire(
-            @Nullable String date, @Nullable DateModality modality, @Nullable String raw) {}
+            @Nullable String date,
+            @Nullable DatePrecision precision,
+            @Nullable DateModality modality,
+            @Nullable String raw) {}
 
     static final class Reader extends StdDeserializer<FuzzyDate> {
         private static final long serialVersionUID = 1L;
@@ -34,7 +41,7 @@ final class FuzzyDateJson {
             boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
             Wire wire =
                     isText
-                            ? new Wire(parser.getText(), null, null)
+                            ? new Wire(parser.getText(), null, null, null)
                             : context.readValue(parser, Wire.class);
             try {
                 return of(wire);
@@ -51,6 +58,9 @@ final class FuzzyDateJson {
         private static FuzzyDate of(Wire wire) {
             FuzzyDate date =
                     wire.date() == null ? FuzzyDate.unknown() : FuzzyDate.parse(wire.date());
+            if (wire.precision() != null && wire.precision() != date.precision()) {
+                throw new IllegalArgumentException("the precision is not that of the date");
+            }
             FuzzyDate when = wire.modality() == null ? date : date.with(wire.modality());
             return wire.raw() == null ? when : when.raw(wire.raw());
         }

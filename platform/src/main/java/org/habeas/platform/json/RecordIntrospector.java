@@ -79,7 +79,10 @@ final class RecordIntrospector extends JacksonAnnotationIntrospector {
 
     @Override
     public JsonSetter.Value findSetterInfo(Annotated annotated) {
-        if (annotated instanceof AnnotatedParameter p && isRecord(p) && !isNullable(p)) {
+        if (annotated instanceof AnnotatedParameter p
+                && isRecord(p)
+                && !isNullable(p)
+                && !p.getRawType().isPrimitive()) {
             Nulls nulls = isContainer(p) ? Nulls.AS_EMPTY : Nulls.FAIL;
             return JsonSetter.Value.forValueNulls(
                     nulls, isContainer(p) ? Nulls.FAIL : Nulls.DEFAULT);

@@ -65,6 +65,11 @@ public interface DocketKind<H extends Record, A extends Act, S> {
     /** Reactions inside this service, in the same transaction, with full sight. */
     default void changed(Change<H, A, S> change) {}
 
+    /** What follows for a head from the dockets there are, such as its number in a series. */
+    default H complete(H head) {
+        return head;
+    }
+
     /** Refuses a head that cannot be. */
     default void admit(H head) {}
 
@@ -74,5 +79,13 @@ public interface DocketKind<H extends Record, A extends Act, S> {
     /** The class of what comes without one. Unknown means the stricter. */
     default Visibility floor(H head) {
         return Visibility.RESTRICTED;
+    }
+
+    /**
+     * The least class of an entry, whatever the request says: what would harm somebody is not told
+     * by mistake.
+     */
+    default Visibility atLeast(H head, A act) {
+        return Visibility.PUBLIC;
     }
 }

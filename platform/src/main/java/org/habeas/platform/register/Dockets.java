@@ -22,6 +22,14 @@ class Dockets implements PanacheRepositoryBase<DocketRow, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whom a docket is about, read past the row, which is not locked yet. */
+    List<UUID> subjects(UUID id) {
+        return getEntityManager()
+                .createNativeQuery("select unnest(subjects) from docket where id = ?1", UUID.class)
+                .setParameter(1, id)
+                .getResultList();
+    }
+
     List<DocketRow> all(String kind, List<UUID> ids) {
         return list("kind = ?1 and id in ?2", kind, ids);
     }

@@ -150,6 +150,12 @@ class Publication {
                 now.asOf());
     }
 
+    /** The state as the writer of the entry may see it. */
+    <H extends Record, A extends Act, S> StateView state(
+            DocketFile<H, A, S> file, Entry<A> entry, Visibility clearance) {
+        return state(file.kind(), file.fold(lens(entry, LocalDate.now(clock)).with(clearance)));
+    }
+
     private static <H extends Record, A extends Act, S> StateView state(
             DocketKind<H, A, S> kind, Folded<A, S> folded) {
         return new StateView(

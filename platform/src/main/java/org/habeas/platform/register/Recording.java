@@ -130,12 +130,18 @@ public class Recording {
                 draft.id(),
                 draft.act(),
                 draft.on(),
-                draft.visibility() == null ? kind.floor(head) : draft.visibility(),
+                visibility(kind, head, draft),
                 draft.standing() == null ? Standing.ACCEPTED : draft.standing(),
                 draft.sources(),
                 draft.corrects(),
                 null,
                 by);
+    }
+
+    private static <H extends Record, A extends Act> Visibility visibility(
+            DocketKind<H, A, ?> kind, H head, Draft<A> draft) {
+        Visibility asked = draft.visibility();
+        return (asked == null ? kind.floor(head) : asked).and(kind.atLeast(head, draft.act()));
     }
 
     private void check(Draft<?> draft, String at) {

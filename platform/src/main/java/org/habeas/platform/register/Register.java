@@ -35,6 +35,7 @@ public class Register {
     private final Archive archive;
     private final Publication publication;
     private final Kinds kinds;
+    private final People people;
     private final RowSecurity rows;
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Register {
             Archive archive,
             Publication publication,
             Kinds kinds,
+            People people,
             RowSecurity rows,
             ObjectMapper mapper,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Register {
         this.archive = archive;
         this.publication = publication;
         this.kinds = kinds;
+        this.people = people;
         this.rows = rows;
         this.mapper = mapper;
         this.clock = clock;
@@ -61,6 +64,12 @@ public class Register {
     /** A look at today's state as known now. */
     public Lens today(Visibility clearance) {
         return new Lens(LocalDate.now(clock), Instant.MAX, clearance);
+    }
+
+    /** What else is recorded of these persons waits until this transaction ends. */
+    @Transactional
+    public void hold(List<UUID> persons) {
+        people.lock(persons);
     }
 
     /**
@@ -77,16 +86,18 @@ public class Register {
             String by,
             boolean alone) {
         rows.clear(Visibility.RESTRICTED);
-        kind.admit(head);
         if (dockets.findByIdOptional(id).isPresent()) {
             return false;
         }
+        people.lock(kind.subjects(head));
+        H whole = kind.complete(head);
+        kind.admit(whole);
         DocketRow row =
                 new DocketRow(
                         id,
                         kind.name(),
-                        Json.text(mapper, head),
-                        kind.subjects(head),
+                        Json.text(mapper, whole),
+                        kind.subjects(whole),
                         visibility,
                         now(),
                         by,
@@ -103,7 +114,8 @@ public class Register {
     <H extends Record, A extends Act, S> List<Recorded> record(
             DocketKind<H, A, S> kind, UUID docketId, List<NewEntry<A>> news, Visibility clearance) {
         rows.clear(Visibility.RESTRICTED);
-        DocketFile<H, A, S> file = archive.file(kind, locked(kind, docketId, clearance));
+        DocketRow row = locked(kind, docketId, clearance);
+        DocketFile<H, A, S> file = archive.file(kind, row);
         List<Recorded> recorded = new ArrayList<>();
         for (NewEntry<A> entry : news) {
             kind.admit(file.head(), entry.act(), entry.on());
@@ -116,7 +128,9 @@ public class Register {
             entries.persist(stored);
             Entry<A> fact = archive.entry(kind.actType(), stored);
             file = file.with(fact);
-            recorded.add(publication.tell(before, file, fact, clearance));
+            Recorded told = publication.tell(before, file, fact, clearance);
+            file = archive.file(kind, row); // rules may have recorded effects on this docket too
+            recorded.add(told.to(publication.state(file, fact, clearance)));
         }
         publication.publish(file, today(Visibility.RESTRICTED));
         return recorded;
@@ -142,8 +156,9 @@ public class Register {
                         .findFirst()
                         .orElseThrow();
         Recorded recorded = publication.tell(before, after, entry, clearance);
-        publication.publish(after, today(Visibility.RESTRICTED));
-        return recorded;
+        DocketFile<H, A, S> now = archive.file(kind, row);
+        publication.publish(now, today(Visibility.RESTRICTED));
+        return recorded.to(publication.state(now, entry, clearance));
     }
 
     private <H extends Record, A extends Act, S> DocketFile<H, A, S> retracted(
@@ -206,8 +221,13 @@ public class Register {
             Cause cause,
             List<Provenance> sources) {
         rows.clear(Visibility.RESTRICTED);
-        UUID id = derived(cause, docketId, act.kind() + act.claim().hashCode());
-        if (entries.findByIdOptional(id).isPresent()) {
+        UUID id = derived(cause, docketId, Json.text(mapper, act));
+        EntryRow known = entries.findById(id);
+        while (known != null && known.retractedAt() != null) {
+            id = derived(cause, docketId, id.toString()); // it was taken back and holds again
+            known = entries.findById(id);
+        }
+        if (known != null) {
             return false;
         }
         record(
@@ -224,6 +244,28 @@ public class Register {
                                 null,
                                 cause,
                                 cause.rule())),
+                Visibility.RESTRICTED);
+        return true;
+    }
+
+    /**
+     * Takes back what a rule made of an entry that no longer counts.
+     *
+     * @return whether it was taken back now
+     */
+    @Transactional
+    public <H extends Record, A extends Act, S> boolean withdrawEffect(
+            DocketKind<H, A, S> kind, UUID docketId, Entry<A> effect) {
+        Cause cause = effect.cause();
+        if (cause == null || effect.retractedAt() != null) {
+            return false;
+        }
+        retract(
+                kind,
+                docketId,
+                effect.id(),
+                cause.rule(),
+                "its cause no longer counts",
                 Visibility.RESTRICTED);
         return true;
     }
@@ -267,13 +309,16 @@ public class Register {
     @Transactional
     public <H extends Record, A extends Act, S> void refresh(DocketKind<H, A, S> kind, UUID id) {
         rows.clear(Visibility.RESTRICTED);
+        people.lock(dockets.subjects(id));
         dockets.locked(kind.name(), id)
                 .ifPresent(row -> {
                     publication.publish(archive.file(kind, row), today(Visibility.RESTRICTED));
                 });
     }
 
+    /** The persons first, then the docket: a rule may go on to other dockets of these persons. */
     private DocketRow locked(DocketKind<?, ?, ?> kind, UUID id, Visibility clearance) {
+        people.lock(dockets.subjects(id));
         return dockets.locked(kind.name(), id)
                 .filter(row -> clearance.mayRead(row.visibility()))
                 .orElseThrow(() -> Refusal.unknown("docket"));

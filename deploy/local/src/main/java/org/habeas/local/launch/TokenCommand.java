@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 @Command(name = "token", description = "Print a token for the Authorization header.")
 final class TokenCommand implements Callable<Integer> {
 
-    @Option(names = "--role", required = true, description = "${COMPLETION-CANDIDATES}")
+    @Option(names = "--role", required = true, description = "partner, editor or reviewer")
     private Role role = Role.PARTNER;
 
     @Option(

@@ -48,6 +48,7 @@ final class ServiceProcess {
                         "-Dfile.encoding=UTF-8",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(compiler());
         command.addAll(List.of("-jar", jar.toString()));
         var builder =
                 new ProcessBuilder(OwnSession.of(command))
@@ -56,6 +57,17 @@ final class ServiceProcess {
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
         return builder.start();
+    }
+
+    /**
+     * The quick compiler alone halves the work of a start and is faster in the first minute; the
+     * thorough one serves a quarter more requests later. Whoever measures asks for it.
+     */
+    private static List<String> compiler() {
+        String wanted = System.getenv().getOrDefault("HABEAS_JVM_OPTIONS", "");
+        return wanted.isBlank()
+                ? List.of("-XX:TieredStopAtLevel=1")
+                : List.of(wanted.strip().split("\\s+"));
     }
 
     private static void awaitReady(Process process, String name, int port)

@@ -1,0 +1,63 @@
+package org.habeas.advocacy.declaration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.habeas.platform.event.DomainEvent;
+import org.habeas.platform.register.Change;
+import org.jspecify.annotations.Nullable;
+
+/** What the other services learn of a declaration, for each person it names. */
+final class DeclarationEvents {
+
+    /** The facts of every event about a declaration. */
+    record DeclarationFacts(
+            String assembly,
+            String title,
+            @Nullable Integer declaredSignatoryCount,
+            int listedCount) {}
+
+    private DeclarationEvents() {}
+
+    static List<DomainEvent> between(
+            Change<DeclarationHead, DeclarationAct, DeclarationState> change) {
+        List<String> types = new ArrayList<>();
+        if (change.from().stage() != change.to().stage()) {
+            type(change.to().stage()).ifPresent(types::add);
+        }
+        if (!change.to().signatories().equals(change.from().signatories())) {
+            types.add("declaration-signed");
+        }
+        DeclarationHead head = change.head();
+        DeclarationFacts facts =
+                new DeclarationFacts(
+                        head.assembly(),
+                        head.title(),
+                        change.to().declaredSignatoryCount(),
+                        change.to().listedCount());
+        List<DomainEvent> events = new ArrayList<>();
+        types.forEach(type -> events.addAll(forEach(head.subjects(), type, facts)));
+        return events;
+    }
+
+    private static Optional<String> type(DeclarationStage stage) {
+        return switch (stage) {
+            case DRAFT -> Optional.empty();
+            case TABLED -> Optional.of("declaration-tabled");
+            case PUBLISHED, RE_OPENED_FOR_SIGNATURE -> Optional.of("declaration-published");
+            case CLOSED -> Optional.of("declaration-closed");
+        };
+    }
+
+    private static List<DomainEvent> forEach(
+            List<UUID> subjects, String type, DeclarationFacts facts) {
+        if (subjects.isEmpty()) {
+            return List.of(new DomainEvent(type, null, facts));
+        }
+        return subjects.stream()
+                .distinct()
+                .map(person -> new DomainEvent(type, person, facts))
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package org.habeas.advocacy.demand;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.problem.Refusal;
+import org.habeas.platform.security.RowSecurity;
+import org.jspecify.annotations.Nullable;
+
+/** What a demand belongs to, and whose facts it must not miss. */
+@ApplicationScoped
+class Belonging {
+    private final EntityManager em;
+    private final RowSecurity rows;
+
+    Belonging(EntityManager em, RowSecurity rows) {
+        this.em = em;
+        this.rows = rows;
+    }
+
+    /** A demand is no more public than the campaign or declaration that makes it. */
+    Visibility visibility(DemandHead head) {
+        rows.clear(Visibility.RESTRICTED);
+        return of("campaigns", head.campaignId())
+                .orElse(Visibility.PUBLIC)
+                .and(of("declarations", head.declarationId()).orElse(Visibility.PUBLIC));
+    }
+
+    void check(DemandHead head) {
+        check("campaigns", head.campaignId(), "/head/campaign_id");
+        check("declarations", head.declarationId(), "/head/declaration_id");
+    }
+
+    /**
+     * Waits for facts about these people that are being taken in, and makes later ones wait until
+     * the demand can be seen: neither misses the other. It is the lock under which events about
+     * them are told, so that there is one order of locks.
+     */
+    void lock(List<UUID> people) {
+        people.stream().distinct().sorted().forEach(this::lock);
+    }
+
+    void lock(UUID person) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
+                .setParameter(1, person.toString())
+                .getResultList();
+    }
+
+    /** Waits for whoever is writing on a demand about this person. */
+    void lockDemandsAbout(UUID person) {
+        em.createNativeQuery(
+                        "select id from docket where kind = 'demands' and subjects @> array[?1]"
+                                + " order by id for update",
+                        UUID.class)
+                .setParameter(1, person)
+                .getResultList();
+    }
+
+    private void check(String kind, @Nullable UUID id, String pointer) {
+        if (id != null && of(kind, id).isEmpty()) {
+            throw Refusal.invalid(
+                    "unknown-docket", pointer, "There is no such docket among the " + kind + ".");
+        }
+    }
+
+    private Optional<Visibility> of(String kind, @Nullable UUID id) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        List<?> found =
+                em.createNativeQuery("select visibility from docket where id = ?1 and kind = ?2")
+                        .setParameter(1, id)
+                        .setParameter(2, kind)
+                        .getResultList();
+        return found.stream()
+                .map(rank -> Visibility.values()[((Number) rank).intValue()])
+                .findFirst();
+    }
+}

@@ -1,0 +1,146 @@
+package org.habeas.advocacy.demand;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.habeas.advocacy.law.LawOfDemands;
+import org.habeas.docket.DocketRules;
+import org.habeas.docket.Entry;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Visibility;
+import org.habeas.docket.Words;
+import org.habeas.platform.event.DomainEvent;
+import org.habeas.platform.register.Change;
+import org.habeas.platform.register.DocketKind;
+import org.habeas.platform.register.DocketView;
+import org.habeas.platform.register.Look;
+import org.jspecify.annotations.Nullable;
+
+/** Demands: what is admitted, shown and told. */
+@Singleton
+class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
+    private final LawOfDemands law;
+    private final Belonging belonging;
+    private final Event<DemandChanged> changes;
+
+    DemandDockets(LawOfDemands law, Belonging belonging, Event<DemandChanged> changes) {
+        this.law = law;
+        this.belonging = belonging;
+        this.changes = changes;
+    }
+
+    @Override
+    public String name() {
+        return "demands";
+    }
+
+    @Override
+    public Class<DemandHead> headType() {
+        return DemandHead.class;
+    }
+
+    @Override
+    public Class<DemandAct> actType() {
+        return DemandAct.class;
+    }
+
+    @Override
+    public DocketRules<DemandAct, DemandState> rules(DemandHead head) {
+        return new DemandDocket(head);
+    }
+
+    @Override
+    public List<UUID> subjects(DemandHead head) {
+        return head.subjects();
+    }
+
+    @Override
+    public String status(DemandState state) {
+        return Words.of(state.stage());
+    }
+
+    @Override
+    public Object view(Look<DemandHead, DemandAct, DemandState> look) {
+        DemandHead head = look.head();
+        return DocketView.of(
+                this,
+                new Look<>(
+                        look.id(),
+                        look.kind(),
+                        look.version(),
+                        head.with(law.of(head.type(), head.fulfilment())),
+                        look.visibility(),
+                        look.history(),
+                        look.folded(),
+                        look.lens()));
+    }
+
+    @Override
+    public Object card(Look<DemandHead, DemandAct, DemandState> look) {
+        return DemandCard.of(look);
+    }
+
+    @Override
+    public Map<String, List<String>> filters(Look<DemandHead, DemandAct, DemandState> look) {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        filters.put("type", List.of(Words.of(look.head().type())));
+        filters.put("campaign_id", ids(look.head().campaignId()));
+        filters.put("declaration_id", ids(look.head().declarationId()));
+        return filters;
+    }
+
+    @Override
+    public List<String> filterNames() {
+        return List.of("type", "campaign_id", "declaration_id");
+    }
+
+    private static List<String> ids(@Nullable UUID id) {
+        return id == null ? List.of() : List.of(id.toString());
+    }
+
+    @Override
+    public List<DomainEvent> events(Change<DemandHead, DemandAct, DemandState> change) {
+        return new ArrayList<>(DemandEvents.between(change));
+    }
+
+    @Override
+    public void changed(Change<DemandHead, DemandAct, DemandState> change) {
+        DemandHead head = change.head();
+        changes.fire(
+                new DemandChanged(
+                        change.docketId(),
+                        head.campaignId(),
+                        head.declarationId(),
+                        head.subjects(),
+                        isAnswer(change.entry())));
+    }
+
+    /** Where a fact was taken back, another one may count now that did not matter beside it. */
+    private static boolean isAnswer(@Nullable Entry<DemandAct> entry) {
+        return entry != null
+                && entry.cause() != null
+                && entry.retractedAt() == null
+                && !(entry.act() instanceof DemandAct.Opened);
+    }
+
+    @Override
+    public void admit(DemandHead head) {
+        DemandAdmission.check(head, law.events());
+        belonging.check(head);
+        belonging.lock(head.subjects());
+    }
+
+    @Override
+    public void admit(DemandHead head, DemandAct act, FuzzyDate on) {
+        DemandAdmission.check(head, act);
+    }
+
+    @Override
+    public Visibility floor(DemandHead head) {
+        return belonging.visibility(head);
+    }
+}

@@ -1,0 +1,56 @@
+package org.habeas.advocacy.demand;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.habeas.advocacy.law.DemandType;
+import org.habeas.advocacy.law.Fulfilment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is demanded, of whom, about whom.
+ *
+ * @param matter the one proceeding, alert or application it is about; without it, any of the person
+ * @param restrictions what LIFT_RESTRICTIONS wants lifted
+ */
+public record DemandHead(
+        @Nullable UUID campaignId,
+        @Nullable UUID declarationId,
+        DemandType type,
+        @Size(min = 1, max = 4000) String text,
+        @Size(max = 200) List<@Valid Addressee> addressees,
+        @Size(max = 500) List<UUID> subjects,
+        @Nullable @Size(max = 300) String groupSubject,
+        @Nullable @Valid Conditionality conditionality,
+        @Nullable Boolean immediate,
+        @Nullable UUID matter,
+        List<ListedRestriction> restrictions,
+        @Nullable @Valid Fulfilment fulfilment) {
+    public DemandHead {
+        addressees = List.copyOf(addressees);
+        subjects = List.copyOf(subjects);
+        restrictions = List.copyOf(restrictions);
+    }
+
+    DemandHead with(Fulfilment effective) {
+        return new DemandHead(
+                campaignId,
+                declarationId,
+                type,
+                text,
+                addressees,
+                subjects,
+                groupSubject,
+                conditionality,
+                immediate,
+                matter,
+                restrictions,
+                effective);
+    }
+
+    @Override
+    public String toString() {
+        return "DemandHead[" + type + " of " + campaignId + "]";
+    }
+}

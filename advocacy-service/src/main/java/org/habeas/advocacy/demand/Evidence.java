@@ -1,0 +1,23 @@
+package org.habeas.advocacy.demand;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What shows that a demand was answered ({@code domain-model.md INV-A-07}): the event and the entry
+ * behind it, or words.
+ *
+ * @param event the type of the event, such as {@code person-released}
+ */
+public record Evidence(
+        @Nullable UUID eventId,
+        @Nullable UUID docketId,
+        @Nullable UUID entryId,
+        @Nullable @Size(max = 100) String event,
+        @Nullable @Size(max = 2000) String text) {
+    @Override
+    public String toString() {
+        return "Evidence[" + event + " " + entryId + "]";
+    }
+}

@@ -1,0 +1,63 @@
+package org.habeas.advocacy.demand;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.habeas.advocacy.law.FulfilmentRule;
+import org.habeas.docket.Cause;
+import org.habeas.docket.Entry;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Provenance;
+import org.habeas.docket.Standing;
+import org.habeas.docket.Visibility;
+
+/**
+ * A fact about a person that answers a demand under a line of the law.
+ *
+ * @param eventId of the event that told it
+ * @param knownSince when the other service recorded it
+ */
+public record Ground(
+        FulfilmentRule line,
+        UUID eventId,
+        UUID personId,
+        FuzzyDate on,
+        Instant knownSince,
+        Visibility visibility,
+        Cause cause,
+        Provenance source) {
+
+    Evidence evidence() {
+        return new Evidence(cause.eventId(), cause.docketId(), cause.entryId(), line.event(), null);
+    }
+
+    /** What it says of the demand. */
+    DemandAct act() {
+        return switch (line.outcome()) {
+            case PARTIALLY_MET -> new DemandAct.PartiallyMet(personId, evidence(), null);
+            case MET -> new DemandAct.Met(personId, evidence());
+            case REJECTED -> new DemandAct.Rejected(personId, null, evidence());
+            case REOPENED -> new DemandAct.Reopened(personId, evidence());
+            case OVERTAKEN -> new DemandAct.Overtaken(personId, evidence());
+        };
+    }
+
+    /** The entry it would be. */
+    Entry<DemandAct> entry() {
+        return new Entry<>(
+                eventId,
+                act(),
+                on,
+                visibility,
+                Standing.ACCEPTED,
+                List.of(source),
+                knownSince,
+                null,
+                null,
+                cause);
+    }
+
+    Ground shown(Visibility stricter) {
+        return new Ground(line, eventId, personId, on, knownSince, stricter, cause, source);
+    }
+}

@@ -1,0 +1,124 @@
+package org.habeas.advocacy.fact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.habeas.docket.DateModality;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Visibility;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What an event of another service told of a person. */
+@Entity
+@Table(name = "known_fact")
+class KnownFact {
+    @Id
+    @Column(name = "event_id")
+    private UUID eventId;
+
+    @Column(name = "person_id")
+    private UUID personId;
+
+    private String type;
+    private String service;
+
+    @Column(name = "docket_id")
+    private UUID docketId;
+
+    @Column(name = "docket_kind")
+    private String docketKind;
+
+    @Column(name = "entry_id")
+    private @Nullable UUID entryId;
+
+    private String happened;
+    private String modality;
+
+    @JdbcTypeCode(SqlTypes.SMALLINT)
+    private int visibility;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String payload;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills it
+    protected KnownFact() {}
+
+    KnownFact(
+            UUID eventId,
+            UUID personId,
+            String type,
+            String service,
+            UUID docketId,
+            String docketKind,
+            @Nullable UUID entryId,
+            FuzzyDate on,
+            Visibility visibility,
+            Instant recordedAt,
+            String payload) {
+        this.eventId = eventId;
+        this.personId = personId;
+        this.type = type;
+        this.service = service;
+        this.docketId = docketId;
+        this.docketKind = docketKind;
+        this.entryId = entryId;
+        this.happened = on.iso();
+        this.modality = on.modality().name();
+        this.visibility = visibility.ordinal();
+        this.recordedAt = recordedAt;
+        this.payload = payload;
+    }
+
+    UUID eventId() {
+        return eventId;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    String type() {
+        return type;
+    }
+
+    String service() {
+        return service;
+    }
+
+    UUID docketId() {
+        return docketId;
+    }
+
+    String docketKind() {
+        return docketKind;
+    }
+
+    /** The causing entry; what time alone brought about is named by its event. */
+    UUID entryId() {
+        return entryId == null ? eventId : entryId;
+    }
+
+    FuzzyDate on() {
+        return FuzzyDate.parse(happened).with(DateModality.valueOf(modality));
+    }
+
+    Visibility visibility() {
+        return Visibility.values()[visibility];
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    String payload() {
+        return payload;
+    }
+}

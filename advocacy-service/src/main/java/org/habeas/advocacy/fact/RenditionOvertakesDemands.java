@@ -1,0 +1,34 @@
+package org.habeas.advocacy.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.habeas.advocacy.law.LawOfDemands;
+import org.habeas.platform.event.Incoming;
+import org.habeas.platform.event.Reaction;
+
+/** Who was carried off is beyond the reach of those who were asked. */
+@ApplicationScoped
+class RenditionOvertakesDemands implements Reaction {
+    private final FactsAnswerDemands demands;
+    private final LawOfDemands law;
+
+    RenditionOvertakesDemands(FactsAnswerDemands demands, LawOfDemands law) {
+        this.demands = demands;
+        this.law = law;
+    }
+
+    @Override
+    public String rule() {
+        return "R-13";
+    }
+
+    @Override
+    public Set<String> to() {
+        return law.eventsOf(rule());
+    }
+
+    @Override
+    public void on(Incoming event) {
+        demands.learn(event, rule());
+    }
+}

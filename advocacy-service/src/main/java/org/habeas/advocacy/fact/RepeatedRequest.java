@@ -1,0 +1,37 @@
+package org.habeas.advocacy.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.habeas.advocacy.law.LawOfDemands;
+import org.habeas.platform.event.Incoming;
+import org.habeas.platform.event.Reaction;
+
+/**
+ * A repeated request reopens the demand to refuse extradition; the earlier outcome stays in the
+ * record.
+ */
+@ApplicationScoped
+class RepeatedRequest implements Reaction {
+    private final FactsAnswerDemands demands;
+    private final LawOfDemands law;
+
+    RepeatedRequest(FactsAnswerDemands demands, LawOfDemands law) {
+        this.demands = demands;
+        this.law = law;
+    }
+
+    @Override
+    public String rule() {
+        return "R-06";
+    }
+
+    @Override
+    public Set<String> to() {
+        return law.eventsOf(rule());
+    }
+
+    @Override
+    public void on(Incoming event) {
+        demands.learn(event, rule());
+    }
+}

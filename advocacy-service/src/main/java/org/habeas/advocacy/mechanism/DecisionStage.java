@@ -1,0 +1,8 @@
+package org.habeas.advocacy.mechanism;
+
+/** Where a decision of a mechanism stands ({@code domain-model.md SM-18}). */
+enum DecisionStage {
+    REPORTED,
+    ADOPTED,
+    TRANSMITTED
+}

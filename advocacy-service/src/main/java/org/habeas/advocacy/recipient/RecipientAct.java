@@ -1,0 +1,73 @@
+package org.habeas.advocacy.recipient;
+
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.habeas.docket.Act;
+import org.habeas.docket.FuzzyDate;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes known of an office; the order is the order within one day. */
+sealed interface RecipientAct extends Act {
+    /** Somebody left it. */
+    record HolderLeft(@Nullable @Size(max = 300) String nameAsPrinted) implements RecipientAct {
+        @Override
+        public String toString() {
+            return "HolderLeft[]";
+        }
+    }
+
+    /** Somebody holds it. */
+    record HolderNamed(
+            @Size(min = 1, max = 300) String nameAsPrinted,
+            @Nullable UUID personId,
+            @Nullable FuzzyDate from)
+            implements RecipientAct {
+        @Override
+        public String toString() {
+            return "HolderNamed[" + personId + "]";
+        }
+    }
+
+    /** A way to reach it no longer works or is no longer given. */
+    record ChannelWithdrawn(ChannelKind channel, @Size(min = 1, max = 1000) String raw)
+            implements RecipientAct {
+        @Override
+        public String toString() {
+            return "ChannelWithdrawn[" + channel + "]";
+        }
+    }
+
+    /**
+     * A way to reach it, in the very words of the source.
+     *
+     * @param redactedInSource whether the source hides the address
+     */
+    record ChannelAdded(
+            ChannelKind channel,
+            @Size(min = 1, max = 1000) String raw,
+            @Nullable @Size(max = 1000) String value,
+            @Nullable @Size(max = 100) String label,
+            @Nullable Validity valid,
+            @Nullable Boolean redactedInSource)
+            implements RecipientAct {
+        @Override
+        public String toString() {
+            return "ChannelAdded[" + channel + "]";
+        }
+    }
+
+    /** How it is reached. */
+    enum ChannelKind {
+        POSTAL,
+        EMAIL,
+        PHONE,
+        WEB_FORM
+    }
+
+    /** Whether somebody has tried it. */
+    enum Validity {
+        YES,
+        NO,
+        UNVERIFIED
+    }
+}

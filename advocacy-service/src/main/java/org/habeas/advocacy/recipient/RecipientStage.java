@@ -1,0 +1,7 @@
+package org.habeas.advocacy.recipient;
+
+/** Whether we know who holds the office. */
+enum RecipientStage {
+    WITHOUT_HOLDER,
+    WITH_HOLDER
+}

@@ -1,0 +1,95 @@
+package org.habeas.advocacy.recipient;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.habeas.advocacy.recipient.RecipientAct.ChannelAdded;
+import org.habeas.advocacy.recipient.RecipientAct.ChannelKind;
+import org.habeas.advocacy.recipient.RecipientAct.Validity;
+import org.habeas.advocacy.recipient.RecipientState.Holding;
+import org.habeas.docket.Finding;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.platform.register.DocketView;
+import org.habeas.platform.register.DocketView.Expected;
+import org.habeas.platform.register.EntryView;
+import org.habeas.platform.register.Look;
+import org.jspecify.annotations.Nullable;
+
+/** An office, its holders past and present, and the ways to reach it. */
+record RecipientView(
+        UUID id,
+        String docket,
+        long version,
+        RecipientHead head,
+        String status,
+        State state,
+        List<Holding> holders,
+        List<Channel> channels,
+        @Nullable FuzzyDate since,
+        @Nullable LocalDate restsOn,
+        List<EntryView> entries,
+        List<Expected> expected,
+        List<Finding> findings,
+        @Nullable LocalDate nextChange,
+        @Nullable LocalDate asOf,
+        @Nullable Instant knownAt,
+        Map<String, String> links) {
+
+    /** Whether a holder is known. */
+    record State(RecipientStage stage) {}
+
+    /**
+     * A way to reach it.
+     *
+     * @param raw as printed
+     * @param e164 the phone number in international form, if what is printed is complete
+     */
+    record Channel(
+            ChannelKind channel,
+            String raw,
+            @Nullable String value,
+            @Nullable String e164,
+            @Nullable String label,
+            Validity valid,
+            boolean redactedInSource) {
+
+        static Channel of(ChannelAdded added, @Nullable String state) {
+            boolean isPhone = added.channel() == ChannelKind.PHONE;
+            return new Channel(
+                    added.channel(),
+                    added.raw(),
+                    added.value(),
+                    isPhone ? PhoneNumbers.e164(added.raw(), state).orElse(null) : null,
+                    added.label(),
+                    added.valid() == null ? Validity.UNVERIFIED : added.valid(),
+                    Boolean.TRUE.equals(added.redactedInSource()));
+        }
+    }
+
+    static RecipientView of(
+            RecipientDockets kind, Look<RecipientHead, RecipientAct, RecipientState> look) {
+        var usual = DocketView.of(kind, look);
+        RecipientState state = look.state();
+        String country = look.head().ofState();
+        return new RecipientView(
+                usual.id(),
+                usual.docket(),
+                usual.version(),
+                look.head(),
+                usual.status(),
+                new State(state.stage()),
+                state.holders(),
+                state.channels().stream().map(one -> Channel.of(one, country)).toList(),
+                usual.since(),
+                usual.restsOn(),
+                usual.entries(),
+                usual.expected(),
+                usual.findings(),
+                usual.nextChange(),
+                usual.asOf(),
+                usual.knownAt(),
+                usual.links());
+    }
+}

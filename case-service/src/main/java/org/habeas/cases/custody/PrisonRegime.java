@@ -1,0 +1,17 @@
+package org.habeas.cases.custody;
+
+/** How strictly a person is held ({@code domain-model.md B.1.2}). */
+public enum PrisonRegime {
+    STRICT_REGIME_COLONY,
+    GENERAL_REGIME_COLONY,
+    ORDINARY_CONDITIONS_UNIT,
+    STRICT_CONDITIONS_UNIT,
+    COLONY_SETTLEMENT,
+    CELL_PRISON,
+    SOLITARY,
+    PUNISHMENT_CELL,
+    PSYCHIATRIC_GENERAL,
+    PSYCHIATRIC_SPECIALISED,
+    PSYCHIATRIC_SPECIALISED_INTENSIVE_SUPERVISION,
+    UNKNOWN
+}

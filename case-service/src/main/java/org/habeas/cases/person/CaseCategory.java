@@ -1,0 +1,28 @@
+package org.habeas.cases.person;
+
+/** Documentation groupings; a person may be in several ({@code domain-model.md B.1.2}). */
+public enum CaseCategory {
+    CIVIL_SOCIETY_ACTIVIST,
+    HUMAN_RIGHTS_DEFENDER,
+    ENVIRONMENTAL_DEFENDER,
+    TRADE_UNIONIST,
+    JOURNALIST,
+    BLOGGER,
+    SOCIAL_MEDIA_USER,
+    WRITER_POET,
+    LAWYER,
+    POLITICIAN,
+    OPPOSITION_LEADER,
+    MOVEMENT_SUPPORTER,
+    RELIGIOUS_PERSECUTION,
+    BUSINESSPERSON,
+    FORMER_OFFICIAL,
+    BANK_MANAGER,
+    ACADEMIC,
+    STUDENT,
+    RELATIVE_OF_TARGET,
+    PUNITIVE_PSYCHIATRY,
+    EXILE,
+    EXTRADITION_TARGET,
+    VICTIM_OF_RENDITION
+}

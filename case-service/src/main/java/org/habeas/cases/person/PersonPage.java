@@ -1,0 +1,177 @@
+package org.habeas.cases.person;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.habeas.cases.person.Names.ShownName;
+import org.habeas.cases.person.PersonAct.Designated;
+import org.habeas.cases.person.PersonAct.OccupationRecorded;
+import org.habeas.cases.person.PersonAct.Related;
+import org.habeas.cases.person.PersonAct.Stated;
+import org.habeas.docket.Finding;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Lens;
+import org.habeas.docket.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's page: everything that one reader may know, from all dockets about the person.
+ *
+ * @param named false for people whom the source does not name
+ * @param possibleDuplicates persons with an equal name, told to staff only (INV-C-02)
+ * @param asOf set only when the reader asked for a day
+ * @param knownAt set only when the reader asked for an instant
+ */
+record PersonPage(
+        UUID id,
+        String docket,
+        long version,
+        String displayName,
+        boolean named,
+        List<ShownName> names,
+        List<CaseCategory> categories,
+        Standing standing,
+        List<OccupationView> occupations,
+        List<DesignationView> designations,
+        List<String> nationalities,
+        @Nullable Sex sex,
+        @Nullable FuzzyDate born,
+        @Nullable FuzzyDate exileSince,
+        List<RelationView> relations,
+        List<StatementView> statements,
+        List<ChargeView> charges,
+        List<SentenceView> sentences,
+        List<RestrictionView> restrictions,
+        List<LinkedDocket> proceedings,
+        List<LinkedDocket> campaigns,
+        List<Alternatives.Alternative> alternatives,
+        List<TimelineItem> timeline,
+        @Nullable List<Duplicate> possibleDuplicates,
+        List<Finding> findings,
+        @Nullable LocalDate asOf,
+        @Nullable Instant knownAt,
+        Map<String, String> links) {
+
+    record OccupationView(
+            String text,
+            OccupationKind occupation,
+            @Nullable String organisation,
+            boolean ended,
+            UUID entry,
+            List<Provenance> sources) {
+
+        static OccupationView of(Fact<OccupationRecorded> fact) {
+            OccupationRecorded act = fact.act();
+            return new OccupationView(
+                    act.text(),
+                    act.occupation(),
+                    act.organisation(),
+                    Boolean.TRUE.equals(act.ended()),
+                    fact.entry().id(),
+                    fact.entry().sources());
+        }
+    }
+
+    record DesignationView(
+            Designation value,
+            String by,
+            @Nullable String state,
+            @Nullable String criteria,
+            FuzzyDate since,
+            @Nullable LocalDate validUntil,
+            UUID entry,
+            List<Provenance> sources) {
+
+        static DesignationView of(Fact<Designated> fact) {
+            Designated act = fact.act();
+            return new DesignationView(
+                    act.value(),
+                    act.by(),
+                    act.state(),
+                    act.criteria(),
+                    fact.entry().on(),
+                    act.validUntil(),
+                    fact.entry().id(),
+                    fact.entry().sources());
+        }
+    }
+
+    record RelationView(
+            RelationshipType relation,
+            UUID person,
+            UUID entry,
+            List<Provenance> sources,
+            String link) {
+
+        static RelationView of(Fact<Related> fact) {
+            UUID other = fact.act().person();
+            return new RelationView(
+                    fact.act().relation(),
+                    other,
+                    fact.entry().id(),
+                    fact.entry().sources(),
+                    "/v1/persons/" + other);
+        }
+    }
+
+    record StatementView(
+            String predicate, String text, FuzzyDate on, UUID entry, List<Provenance> sources) {
+
+        static StatementView of(Fact<Stated> fact) {
+            return new StatementView(
+                    fact.act().predicate(),
+                    fact.act().text(),
+                    fact.entry().on(),
+                    fact.entry().id(),
+                    fact.entry().sources());
+        }
+    }
+
+    /** Somebody with an equal name. Accepted, never merged by a machine. */
+    record Duplicate(UUID person, String link) {}
+
+    static PersonPage of(PersonFile file, @Nullable List<Duplicate> possibleDuplicates) {
+        PersonState identity = file.identity();
+        Names names = file.names();
+        Lens lens = file.lens();
+        return new PersonPage(
+                file.id(),
+                file.person().look().kind(),
+                file.person().look().version(),
+                names.displayName(),
+                file.person().look().head().isNamed(),
+                names.all(),
+                PersonCard.categories(identity),
+                Standing.of(file),
+                identity.of(OccupationRecorded.class).stream().map(OccupationView::of).toList(),
+                file.designations().stream().map(DesignationView::of).toList(),
+                identity.of(PersonAct.NationalityRecorded.class).stream()
+                        .map(fact -> fact.act().state())
+                        .distinct()
+                        .toList(),
+                identity.newest(PersonAct.SexRecorded.class).map(f -> f.act().sex()).orElse(null),
+                identity.newest(PersonAct.Born.class).map(f -> f.entry().on()).orElse(null),
+                identity.newest(PersonAct.Exiled.class).map(f -> f.entry().on()).orElse(null),
+                identity.of(Related.class).stream().map(RelationView::of).toList(),
+                identity.of(Stated.class).stream().map(StatementView::of).toList(),
+                file.prosecutions().stream().flatMap(m -> ChargeView.of(m).stream()).toList(),
+                file.prosecutions().stream().flatMap(m -> SentenceView.of(m).stream()).toList(),
+                file.restrictions().stream().map(RestrictionView::of).toList(),
+                LinkedDocket.proceedings(file),
+                LinkedDocket.campaigns(file),
+                Alternatives.of(file),
+                TimelineItem.of(file),
+                possibleDuplicates,
+                file.person().look().folded().findings(),
+                lens.isTravel() ? lens.asOf() : null,
+                lens.isTravel() ? lens.knownAt() : null,
+                PersonCard.links(file.id()));
+    }
+
+    @Override
+    public String toString() {
+        return "PersonPage[" + id + "]";
+    }
+}

@@ -1,0 +1,101 @@
+package org.habeas.cases.person;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.habeas.cases.elsewhere.Told;
+import org.habeas.docket.Act;
+import org.habeas.docket.Cause;
+import org.habeas.docket.Entry;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Lens;
+import org.habeas.docket.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that happened to a person, or is expected to: what, when, who says so, and when we
+ * learned it.
+ *
+ * @param what the kind of the act, or the type of the event of another service
+ * @param day by which it is ordered
+ * @param facts of an event of another service
+ * @param docket where to read it
+ */
+public record TimelineItem(
+        String what,
+        FuzzyDate on,
+        LocalDate day,
+        @Nullable Act act,
+        @Nullable JsonNode facts,
+        List<Provenance> sources,
+        Instant recordedAt,
+        String docketKind,
+        String docket,
+        @Nullable UUID entry,
+        @Nullable Cause cause) {
+
+    /** Every entry of the file's dockets and every event, in the order in which things happened. */
+    static List<TimelineItem> of(PersonFile file) {
+        Stream<TimelineItem> ours = file.matters().flatMap(matter -> of(matter, file.lens()));
+        Stream<TimelineItem> others =
+                file.elsewhere().stream()
+                        .filter(told -> !told.isRetraction())
+                        .map(TimelineItem::of);
+        return Stream.concat(ours, others)
+                .sorted(
+                        Comparator.comparing(TimelineItem::day)
+                                .thenComparing(TimelineItem::recordedAt)
+                                .thenComparing(TimelineItem::what))
+                .toList();
+    }
+
+    private static Stream<TimelineItem> of(Matter<?, ?, ?> matter, Lens lens) {
+        return matter.look().history().stream()
+                .filter(lens::sees)
+                .filter(entry -> isPast(entry, lens.asOf()) || !entry.on().changesState())
+                .map(entry -> of(entry, matter));
+    }
+
+    private static boolean isPast(Entry<?> entry, LocalDate day) {
+        return !entry.effectiveDay().isAfter(day);
+    }
+
+    private static TimelineItem of(Entry<?> entry, Matter<?, ?, ?> matter) {
+        return new TimelineItem(
+                entry.act().kind(),
+                entry.on(),
+                entry.effectiveDay(),
+                entry.act(),
+                null,
+                entry.sources(),
+                entry.recordedAt(),
+                matter.look().kind(),
+                matter.link(),
+                entry.id(),
+                entry.cause());
+    }
+
+    private static TimelineItem of(Told told) {
+        return new TimelineItem(
+                told.type(),
+                told.on() == null ? FuzzyDate.unknown() : told.on(),
+                told.day(),
+                null,
+                told.facts(),
+                List.of(),
+                told.recordedAt(),
+                told.docketKind(),
+                "/v1/" + told.docketKind() + "/" + told.docketId(),
+                told.entry(),
+                null);
+    }
+
+    @Override
+    public String toString() {
+        return "TimelineItem[" + what + "]";
+    }
+}

@@ -1,0 +1,122 @@
+package org.habeas.cases.prosecution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.habeas.docket.DateModality;
+import org.habeas.docket.Entry;
+import org.habeas.docket.Fold;
+import org.habeas.docket.Folded;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Lens;
+import org.habeas.docket.Provenance;
+import org.habeas.docket.Standing;
+import org.habeas.docket.Visibility;
+
+class ProsecutionPropertyTest {
+    private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
+    private static final Lens ALL =
+            new Lens(
+                    LocalDate.of(2029, 1, 1),
+                    Instant.parse("2030-01-01T00:00:00Z"),
+                    Visibility.RESTRICTED);
+
+    @Provide
+    Arbitrary<List<Entry<ProsecutionAct>>> stories() {
+        return Combinators.combine(
+                        Arbitraries.of(ProsecutionExamples.ALL),
+                        Arbitraries.integers().between(0, 900),
+                        Arbitraries.of(DateModality.values()),
+                        Arbitraries.of(Visibility.values()),
+                        Arbitraries.longs().between(0, 1_000_000))
+                .as((act, day, modality, visibility, second) ->
+                        new Entry<>(
+                                new UUID(act.hashCode(), day * 1_000_003L + second),
+                                act,
+                                FuzzyDate.day(FIRST.plusDays(day)).with(modality),
+                                visibility,
+                                Standing.ACCEPTED,
+                                List.of(Provenance.titled("report")),
+                                Instant.ofEpochSecond(1_500_000_000 + second),
+                                null,
+                                null,
+                                null))
+                .list()
+                .ofMaxSize(14)
+                .uniqueElements(Entry::id);
+    }
+
+    @Property(tries = 300)
+    void the_order_of_recording_never_matters(
+            @ForAll("stories") List<Entry<ProsecutionAct>> story, @ForAll long seed) {
+        List<Entry<ProsecutionAct>> shuffled = new ArrayList<>(story);
+        Collections.shuffle(shuffled, new Random(seed));
+
+        assertThat(fold(shuffled, ALL)).isEqualTo(fold(story, ALL));
+    }
+
+    @Property(tries = 300)
+    void a_lower_clearance_sees_what_its_own_entries_justify(
+            @ForAll("stories") List<Entry<ProsecutionAct>> story) {
+        List<Entry<ProsecutionAct>> visible =
+                story.stream().filter(e -> Visibility.PUBLIC.mayRead(e.visibility())).toList();
+
+        assertThat(fold(story, ALL.with(Visibility.PUBLIC))).isEqualTo(fold(visible, ALL));
+    }
+
+    @Property(tries = 300)
+    void INV_C_06_the_status_is_never_milder_than_any_open_charge(
+            @ForAll("stories") List<Entry<ProsecutionAct>> story) {
+        ProsecutionState state = fold(story, ALL).state();
+
+        boolean open = state.charges().stream().anyMatch(c -> c.state() == ChargeState.BROUGHT);
+        boolean convicted =
+                state.charges().stream().anyMatch(c -> c.state() == ChargeState.CONVICTED);
+        if (convicted) {
+            assertThat(state.status()).isGreaterThanOrEqualTo(ProceduralStatus.CONVICTED_NOT_FINAL);
+        } else if (open) {
+            assertThat(state.status()).isGreaterThanOrEqualTo(ProceduralStatus.ACCUSED);
+        }
+    }
+
+    @Property(tries = 300)
+    void INV_C_07_no_sentence_is_lost_or_counted_twice(
+            @ForAll("stories") List<Entry<ProsecutionAct>> story) {
+        Folded<ProsecutionAct, ProsecutionState> folded = fold(story, ALL);
+
+        assertThat(folded.state().sentences().stream().map(Sentence::sentence))
+                .doesNotHaveDuplicates();
+        assertThat(folded.state().sentences())
+                .hasSize(
+                        (int)
+                                folded.applied().stream()
+                                        .map(Entry::act)
+                                        .map(ProsecutionPropertyTest::pronounced)
+                                        .filter(label -> !label.isEmpty())
+                                        .distinct()
+                                        .count());
+    }
+
+    private static String pronounced(ProsecutionAct act) {
+        return act instanceof ProsecutionAct.SentencePronounced s
+                ? s.sentence()
+                : act instanceof ProsecutionAct.Commuted c ? c.toSentence() : "";
+    }
+
+    private static Folded<ProsecutionAct, ProsecutionState> fold(
+            List<Entry<ProsecutionAct>> story, Lens lens) {
+        return Fold.fold(new ProsecutionDocket(), story, lens);
+    }
+}

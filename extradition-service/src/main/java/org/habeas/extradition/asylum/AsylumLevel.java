@@ -1,0 +1,8 @@
+package org.habeas.extradition.asylum;
+
+/** Who decided on an application. */
+enum AsylumLevel {
+    ADMINISTRATIVE,
+    FIRST_COURT,
+    FINAL_COURT
+}

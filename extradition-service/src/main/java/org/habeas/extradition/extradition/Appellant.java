@@ -1,0 +1,9 @@
+package org.habeas.extradition.extradition;
+
+/** Whose remedy it is. */
+enum Appellant {
+    PERSON,
+    STATE,
+    PROSECUTOR,
+    OTHER
+}

@@ -1,0 +1,66 @@
+package org.habeas.extradition.extradition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.problem.Refusal;
+import org.habeas.platform.register.Look;
+import org.habeas.platform.register.Register;
+
+/** Numbers the requests of one State to another about one person (INV-X-01). */
+@ApplicationScoped
+class Rounds {
+    private final Register register;
+    private final Instance<ExtraditionProceedings> kind;
+
+    Rounds(Register register, Instance<ExtraditionProceedings> kind) {
+        this.register = register;
+        this.kind = kind;
+    }
+
+    /**
+     * The next round if none is told. A round after a final refusal repeats it (R-06); what was
+     * refused stays refused.
+     */
+    ExtraditionHead complete(ExtraditionHead head) {
+        List<Look<ExtraditionHead, ExtraditionAct, ExtraditionState>> rounds = before(head);
+        int last = rounds.stream().mapToInt(Rounds::number).max().orElse(0);
+        int number = head.round() == null ? last + 1 : head.round();
+        Optional<Look<ExtraditionHead, ExtraditionAct, ExtraditionState>> previous =
+                rounds.stream()
+                        .filter(look -> number(look) < number)
+                        .max(Comparator.comparingInt(Rounds::number))
+                        .filter(look -> look.state().stage() == ExtraditionStage.REFUSED_FINAL);
+        return head.numbered(
+                number,
+                head.repeatOf() != null ? head.repeatOf() : previous.map(Look::id).orElse(null));
+    }
+
+    /** 409 if there is a docket of this round already. */
+    void admit(ExtraditionHead head) {
+        if (before(head).stream()
+                .anyMatch(look -> Objects.equals(look.head().round(), head.round()))) {
+            throw Refusal.conflict(
+                    "extradition-round-exists",
+                    "There is a proceeding of this round between these States about this person already.");
+        }
+    }
+
+    private List<Look<ExtraditionHead, ExtraditionAct, ExtraditionState>> before(
+            ExtraditionHead head) {
+        return register
+                .about(kind.get(), head.personId(), register.today(Visibility.RESTRICTED))
+                .stream()
+                .filter(look -> look.head().isBetweenTheStatesOf(head))
+                .toList();
+    }
+
+    private static int number(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
+        Integer round = look.head().round();
+        return round == null ? 1 : round;
+    }
+}

@@ -1,0 +1,109 @@
+package org.habeas.extradition.extradition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.habeas.docket.Cause;
+import org.habeas.docket.Entry;
+import org.habeas.docket.Visibility;
+import org.habeas.extradition.asylum.Shelters;
+import org.habeas.extradition.asylum.Shelters.OfPerson;
+import org.habeas.extradition.asylum.SheltersChanged;
+import org.habeas.extradition.extradition.ExtraditionAct.ReExtraditionRiskNoted;
+import org.habeas.extradition.extradition.Proceeding.Effect;
+import org.habeas.extradition.subject.PersecutingStates;
+import org.habeas.extradition.subject.SubjectChanged;
+import org.habeas.extradition.subject.Subjects;
+import org.habeas.platform.register.Look;
+import org.habeas.platform.register.Register;
+
+/**
+ * Lets the proceedings of a person follow what is known of their asylum and of who persecutes them.
+ * The rules say what should be recorded; what is recorded already stays, and what rests on an entry
+ * that no longer counts is taken back. So the order in which facts reach us does not matter.
+ */
+@ApplicationScoped
+class ShelterReactions {
+    private static final Set<String> RULES =
+            Set.of(
+                    AsylumSuspendsExtradition.RULE,
+                    ProtectionBarsExtradition.RULE,
+                    FinalRefusalResumesExtradition.RULE);
+
+    private final Register register;
+    private final ExtraditionProceedings kind;
+    private final Shelters shelters;
+    private final Subjects subjects;
+
+    ShelterReactions(
+            Register register, ExtraditionProceedings kind, Shelters shelters, Subjects subjects) {
+        this.register = register;
+        this.kind = kind;
+        this.shelters = shelters;
+        this.subjects = subjects;
+    }
+
+    void on(@Observes SheltersChanged change) {
+        change.persons().forEach(this::reconsider);
+    }
+
+    void on(@Observes SubjectChanged change) {
+        reconsider(change.personId());
+    }
+
+    /** Whether a rule of ours recorded it. */
+    static boolean isEffect(Entry<ExtraditionAct> entry) {
+        Cause cause = entry.cause();
+        return cause != null && RULES.contains(cause.rule());
+    }
+
+    /** Compares what the rules say of each proceeding with what is recorded. */
+    void reconsider(UUID person) {
+        OfPerson asylum = shelters.of(person);
+        if (asylum.dockets().isEmpty()) {
+            return;
+        }
+        PersecutingStates persecuting = subjects.persecutingStates(person);
+        register.about(kind, person, register.today(Visibility.RESTRICTED))
+                .forEach(look -> reconsider(look, asylum, persecuting));
+    }
+
+    private void reconsider(
+            Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look,
+            OfPerson asylum,
+            PersecutingStates persecuting) {
+        Proceeding proceeding = new Proceeding(look, new ExtraditionDocket());
+        List<Effect> wanted = new ArrayList<>();
+        wanted.addAll(AsylumSuspendsExtradition.on(proceeding, asylum.shelters()));
+        wanted.addAll(FinalRefusalResumesExtradition.on(proceeding, asylum.shelters()));
+        wanted.addAll(ProtectionBarsExtradition.on(proceeding, asylum.shelters(), persecuting));
+        look.history().stream()
+                .filter(entry -> isEffect(entry) && restsOnNothing(entry, asylum, wanted))
+                .forEach(entry -> register.withdrawEffect(kind, look.id(), entry));
+        wanted.forEach(effect ->
+                register.effect(
+                        kind,
+                        look.id(),
+                        effect.act(),
+                        effect.on(),
+                        effect.visibility(),
+                        effect.cause(),
+                        effect.sources()));
+    }
+
+    /** Its cause no longer counts; or it notes a risk of which we know better now. */
+    private static boolean restsOnNothing(
+            Entry<ExtraditionAct> entry, OfPerson asylum, List<Effect> wanted) {
+        Cause cause = Objects.requireNonNull(entry.cause());
+        boolean ours = asylum.dockets().contains(cause.docketId());
+        if (ours && !asylum.counting().contains(cause.entryId())) {
+            return true;
+        }
+        return entry.act() instanceof ReExtraditionRiskNoted
+                && wanted.stream().noneMatch(effect -> effect.act().equals(entry.act()));
+    }
+}

@@ -1,0 +1,21 @@
+package org.habeas.extradition.subject;
+
+/** What a docket tells of a person that proceedings across borders depend on. */
+public enum FactKind {
+    /** A State prosecutes the person; the word is how far it has come. */
+    PROSECUTED,
+    CONVICTED_IN_ABSENTIA,
+    /** A request is made at this State's initiative. */
+    INSTIGATED,
+    /** A mechanism found that this State persecutes the person. */
+    FOUND_PERSECUTING,
+    /** A State in which the person asks for or has protection. */
+    HOSTED,
+    /** The word is the custody status. */
+    CUSTODY,
+    NAMED;
+
+    boolean tellsOfPersecution() {
+        return this == PROSECUTED || this == INSTIGATED || this == FOUND_PERSECUTING;
+    }
+}

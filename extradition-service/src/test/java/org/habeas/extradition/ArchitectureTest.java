@@ -1,0 +1,11 @@
+package org.habeas.extradition;
+
+import org.habeas.platform.house.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    @Test
+    void the_house_rules_hold() {
+        HouseRules.check("org.habeas.extradition");
+    }
+}

@@ -1,0 +1,106 @@
+package org.habeas.extradition.alert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.habeas.extradition.Told.on;
+
+import java.util.Arrays;
+import java.util.List;
+import org.habeas.docket.Entry;
+import org.habeas.docket.Folded;
+import org.habeas.docket.StateTable;
+import org.habeas.extradition.Golden;
+import org.habeas.extradition.Told;
+import org.habeas.extradition.alert.AlertAct.*;
+import org.junit.jupiter.api.Test;
+
+class AlertDocketTest {
+    static final List<AlertAct> ACTS =
+            List.of(
+                    new PursuitReported(),
+                    new Reported(),
+                    new Requested(),
+                    new Refused(null, RemovalGround.RPD_ART_83),
+                    new Published(KnownBy.PUBLIC_EXTRACT),
+                    new Circulated(KnownBy.ARREST),
+                    new Blocked(RemovalBody.CCF, null),
+                    new Deleted(RemovalBody.CCF, RemovalGround.CONSTITUTION_ART_3),
+                    new Withdrawn("KZ"),
+                    new Expired(),
+                    new Reissued(null));
+
+    @Test
+    void the_table_is_the_one_that_was_reviewed() {
+        String table =
+                """
+                # INTERPOL alerts (SM-9)
+
+                A row an act, a column a state. An empty cell changes nothing, `(state)` is believed with a
+                finding, `-` is not believed. Data that come back are a new alert; this one is then `reissued`.
+
+                """
+                        + StateTable.print(ACTS, List.of(AlertStage.values()), AlertDocket::table);
+
+        Golden.assertTable("interpol-alerts", table);
+    }
+
+    @Test
+    void every_act_has_a_row() {
+        assertThat(ACTS.stream().map(Object::getClass).toList())
+                .containsExactlyElementsOf(Arrays.asList(AlertAct.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void pursued_by_interpol_tells_nothing_of_the_state_of_the_alert() {
+        assertThat(fold(on("2018", new PursuitReported())).state().stage())
+                .isEqualTo(AlertStage.UNKNOWN);
+    }
+
+    @Test
+    void a_deletion_keeps_its_ground_and_a_second_source_fills_what_the_first_left_open() {
+        AlertState state =
+                fold(
+                                on("2017-01-01", new Published(null)),
+                                on(
+                                        "2017-07-13",
+                                        new Deleted(null, RemovalGround.CONSTITUTION_ART_3)),
+                                on("2017-12-01", new Deleted(RemovalBody.CCF, null)))
+                        .state();
+
+        assertThat(state.stage()).isEqualTo(AlertStage.DELETED);
+        assertThat(state.removal())
+                .extracting("by", "ground")
+                .containsExactly(RemovalBody.CCF, RemovalGround.CONSTITUTION_ART_3);
+        assertThat(state.removal()).extracting("on").hasToString("2017-07-13 DAY ACTUAL");
+    }
+
+    @Test
+    void a_deletion_is_believed_although_nothing_was_known_of_the_alert() {
+        Folded<AlertAct, AlertState> folded = fold(on("2017-04", new Deleted(null, null)));
+
+        assertThat(folded.state().stage()).isEqualTo(AlertStage.DELETED);
+        assertThat(folded.findings()).isEmpty();
+    }
+
+    @Test
+    void what_was_deleted_is_not_published_again_but_reissued() {
+        Entry<AlertAct> deleted = on("2017-04-01", new Deleted(null, null));
+
+        assertThat(fold(deleted, on("2018-01-01", new Published(null))).state().stage())
+                .isEqualTo(AlertStage.DELETED);
+        assertThat(fold(deleted, on("2018-01-01", new Reissued(null))).state().stage())
+                .isEqualTo(AlertStage.REISSUED);
+    }
+
+    @Test
+    void deleted_by_interpol_or_withdrawn_by_its_source_is_a_contradiction() {
+        Folded<AlertAct, AlertState> folded =
+                fold(on("2017", new Deleted(null, null)), on("2017-04", new Withdrawn(null)));
+
+        assertThat(folded.contradictions()).hasSize(1);
+    }
+
+    @SafeVarargs
+    private static Folded<AlertAct, AlertState> fold(Entry<AlertAct>... entries) {
+        return Told.fold(new AlertDocket(), entries);
+    }
+}

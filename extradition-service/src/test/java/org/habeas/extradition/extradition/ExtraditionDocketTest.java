@@ -1,0 +1,264 @@
+package org.habeas.extradition.extradition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.habeas.extradition.Told.on;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.habeas.docket.Entry;
+import org.habeas.docket.Finding;
+import org.habeas.docket.Folded;
+import org.habeas.extradition.Told;
+import org.habeas.extradition.extradition.ExtraditionAct.*;
+import org.junit.jupiter.api.Test;
+
+class ExtraditionDocketTest {
+    private static final UUID ASYLUM = UUID.randomUUID();
+    private static final UUID MEASURE = UUID.randomUUID();
+
+    private static final Entry<ExtraditionAct> RECEIVED =
+            on("2017-10-01", new RequestReceived(List.of()));
+    private static final Entry<ExtraditionAct> REVIEW =
+            on("2017-10-10", new CourtReviewOpened(null, null));
+    private static final Entry<ExtraditionAct> ADMISSIBLE =
+            on("2017-11-01", new DeclaredAdmissible(DecisionLevel.FIRST_COURT, null));
+    private static final Entry<ExtraditionAct> ORDERED =
+            on("2017-12-01", new ExtraditionOrdered(DecisionLevel.EXECUTIVE, null));
+    private static final Entry<ExtraditionAct> ENFORCEABLE =
+            on("2018-02-01", new OrderBecameEnforceable());
+
+    @Test
+    void without_a_request_nothing_but_a_risk_is_documented() {
+        assertThat(fold(on("2018", new RiskReported())).state().status())
+                .isEqualTo(ExtraditionStage.NO_REQUEST_DOCUMENTED);
+    }
+
+    @Test
+    void a_request_goes_through_court_and_government_to_an_enforceable_order() {
+        Folded<ExtraditionAct, ExtraditionState> folded =
+                fold(RECEIVED, REVIEW, ADMISSIBLE, ORDERED, ENFORCEABLE);
+
+        assertThat(folded.state().status()).isEqualTo(ExtraditionStage.GRANTED_ENFORCEABLE);
+        assertThat(folded.findings()).isEmpty();
+        assertThat(folded.state().decisions()).hasSize(2);
+    }
+
+    @Test
+    void a_suspension_keeps_the_stage_and_the_stage_shows_again_as_far_as_it_has_come() {
+        Entry<ExtraditionAct> suspended = on("2017-10-20", asylumPending());
+        Entry<ExtraditionAct> resumed =
+                on("2018-01-01", new Resumed(SuspensionGround.ASYLUM_PENDING, ASYLUM));
+
+        assertThat(fold(RECEIVED, REVIEW, suspended).state().status())
+                .isEqualTo(ExtraditionStage.SUSPENDED);
+        assertThat(fold(RECEIVED, REVIEW, suspended, resumed).state().status())
+                .isEqualTo(ExtraditionStage.COURT_REVIEW);
+        assertThat(fold(RECEIVED, REVIEW, suspended, ADMISSIBLE).state().status())
+                .isEqualTo(ExtraditionStage.SUSPENDED);
+        assertThat(fold(RECEIVED, REVIEW, suspended, ADMISSIBLE, resumed).state().status())
+                .isEqualTo(ExtraditionStage.EXECUTIVE_DECISION_PENDING);
+    }
+
+    @Test
+    void of_several_suspensions_each_ends_for_itself() {
+        Entry<ExtraditionAct> asylum = on("2017-10-20", asylumPending());
+        Entry<ExtraditionAct> measure =
+                on("2017-10-21", new Suspended(SuspensionGround.INTERIM_MEASURE, MEASURE));
+        Entry<ExtraditionAct> lifted =
+                on("2017-12-01", new Resumed(SuspensionGround.INTERIM_MEASURE, MEASURE));
+        Entry<ExtraditionAct> all = on("2018-01-01", new Resumed(null, null));
+
+        assertThat(fold(RECEIVED, asylum, measure, lifted).state().status())
+                .isEqualTo(ExtraditionStage.SUSPENDED);
+        assertThat(fold(RECEIVED, asylum, measure, lifted, all).state().status())
+                .isEqualTo(ExtraditionStage.REQUEST_RECEIVED);
+    }
+
+    @Test
+    void a_suspension_told_with_a_date_before_the_request_shows_with_the_request() {
+        Entry<ExtraditionAct> asylum = on("2017-01-01", asylumPending());
+
+        assertThat(fold(asylum).state().status()).isEqualTo(ExtraditionStage.NO_REQUEST_DOCUMENTED);
+        assertThat(fold(asylum, RECEIVED).state().status()).isEqualTo(ExtraditionStage.SUSPENDED);
+    }
+
+    @Test
+    void a_surrender_under_an_enforceable_order_is_a_surrender() {
+        Folded<ExtraditionAct, ExtraditionState> folded =
+                fold(
+                        RECEIVED,
+                        REVIEW,
+                        ADMISSIBLE,
+                        ORDERED,
+                        ENFORCEABLE,
+                        on("2018-03-01", new Surrendered()));
+
+        assertThat(folded.state().status()).isEqualTo(ExtraditionStage.SURRENDERED);
+        assertThat(folded.state().breach()).isFalse();
+    }
+
+    @Test
+    void a_surrender_over_a_suspension_a_bar_or_without_an_order_is_a_rendition_in_breach() {
+        Entry<ExtraditionAct> surrendered = on("2018-03-01", new Surrendered());
+        Entry<ExtraditionAct> suspended = on("2018-02-10", asylumPending());
+        Entry<ExtraditionAct> barred =
+                on("2018-02-10", new Barred(RefusalGround.REFUGEE_STATUS, ASYLUM));
+
+        for (Folded<ExtraditionAct, ExtraditionState> folded :
+                List.of(
+                        fold(
+                                RECEIVED,
+                                REVIEW,
+                                ADMISSIBLE,
+                                ORDERED,
+                                ENFORCEABLE,
+                                suspended,
+                                surrendered),
+                        fold(
+                                RECEIVED,
+                                REVIEW,
+                                ADMISSIBLE,
+                                ORDERED,
+                                ENFORCEABLE,
+                                barred,
+                                surrendered),
+                        fold(RECEIVED, REVIEW, surrendered))) {
+            assertThat(folded.state().status()).isEqualTo(ExtraditionStage.OVERTAKEN_BY_RENDITION);
+            assertThat(folded.state().breach()).isTrue();
+            assertThat(folded.findings()).extracting(Finding::code).contains("surrender-in-breach");
+        }
+    }
+
+    @Test
+    void a_bar_stands_over_a_suspension_and_its_lifting_shows_what_is_beneath() {
+        Entry<ExtraditionAct> suspended =
+                on("2018-01-01", new Suspended(SuspensionGround.PROTECTION_IN_FORCE, ASYLUM));
+        Entry<ExtraditionAct> proposed =
+                on("2018-01-01", new BarProposed(RefusalGround.REFUGEE_STATUS, ASYLUM));
+        Entry<ExtraditionAct> barred =
+                on("2018-01-15", new Barred(RefusalGround.REFUGEE_STATUS, ASYLUM));
+        Entry<ExtraditionAct> review = on("2019-01-01", new BarReviewProposed(ASYLUM));
+        Entry<ExtraditionAct> lifted = on("2019-02-01", new BarLifted(null, ASYLUM));
+
+        ExtraditionState bar = fold(RECEIVED, suspended, proposed, barred).state();
+        assertThat(bar.status()).isEqualTo(ExtraditionStage.BARRED);
+        assertThat(bar.obstacles().proposedBars()).isEmpty();
+        ExtraditionState reviewed = fold(RECEIVED, suspended, proposed, barred, review).state();
+        assertThat(reviewed.status()).isEqualTo(ExtraditionStage.BARRED);
+        assertThat(reviewed.obstacles().barUnderReview()).isTrue();
+        assertThat(fold(RECEIVED, suspended, barred, review, lifted).state().status())
+                .isEqualTo(ExtraditionStage.SUSPENDED);
+    }
+
+    @Test
+    void the_annulment_of_the_decree_and_the_refusal_of_that_day_end_it() {
+        Folded<ExtraditionAct, ExtraditionState> folded =
+                fold(
+                        RECEIVED,
+                        REVIEW,
+                        ADMISSIBLE,
+                        ORDERED,
+                        on("2016-12-08", new RequestReported(null)),
+                        on("2018-01-02", new AppealLodged(Appellant.PERSON)),
+                        on(
+                                "2018-12-09",
+                                new DecisionAnnulled(
+                                        DecisionLevel.ADMINISTRATIVE_COURT,
+                                        "Council of State",
+                                        List.of(RefusalGround.POLITICAL_MOTIVE),
+                                        false)),
+                        on("2018-12-09", finalRefusal()));
+
+        assertThat(folded.state().status()).isEqualTo(ExtraditionStage.REFUSED_FINAL);
+        assertThat(folded.findings()).isEmpty();
+    }
+
+    @Test
+    void a_refusal_of_which_no_step_before_is_known_is_believed_with_a_finding() {
+        Folded<ExtraditionAct, ExtraditionState> folded = fold(on("2014", finalRefusal()));
+
+        assertThat(folded.state().status()).isEqualTo(ExtraditionStage.REFUSED_FINAL);
+        assertThat(folded.findings()).extracting(Finding::code).containsExactly("step-missing");
+    }
+
+    @Test
+    void nothing_leads_out_of_a_final_refusal_but_a_transfer() {
+        Entry<ExtraditionAct> refused = on("2014", finalRefusal());
+
+        assertThat(fold(refused, on("2015-01-02", new AppealLodged(null))).state().status())
+                .isEqualTo(ExtraditionStage.REFUSED_FINAL);
+        assertThat(fold(refused, on("2015-01-02", new Rendered(null, "KZ"))).state().status())
+                .isEqualTo(ExtraditionStage.OVERTAKEN_BY_RENDITION);
+    }
+
+    @Test
+    void detention_and_bail_stand_beside_the_stage() {
+        ExtraditionState state =
+                fold(
+                                RECEIVED,
+                                on("2017-10-02", new ArrestMade()),
+                                on("2017-11", new BailGranted(BailForm.PERSONAL_SURETY, "MPs")),
+                                on("2017-12", asylumPending()))
+                        .state();
+
+        assertThat(state.status()).isEqualTo(ExtraditionStage.SUSPENDED);
+        assertThat(state.measure()).extracting("measure").isEqualTo(Measure.BAIL);
+    }
+
+    @Test
+    void an_arrest_before_the_request_lapses_and_may_come_again() {
+        Entry<ExtraditionAct> arrest = on("2017-10-02", new ProvisionallyArrested());
+        Entry<ExtraditionAct> lapsed = on("2017-11-11", new Lapsed());
+
+        ExtraditionState over = fold(arrest, lapsed).state();
+        assertThat(over.status()).isEqualTo(ExtraditionStage.LAPSED);
+        assertThat(over.measure()).extracting("measure").isEqualTo(Measure.FREED);
+        assertThat(
+                        fold(arrest, lapsed, on("2018-01-01", new ProvisionallyArrested()))
+                                .state()
+                                .status())
+                .isEqualTo(ExtraditionStage.PROVISIONAL_ARREST);
+    }
+
+    @Test
+    void a_transfer_is_one_thing_and_sources_that_differ_stay_visible() {
+        Folded<ExtraditionAct, ExtraditionState> folded =
+                fold(
+                        on("2013", new IllegallyDeported("IT", "KZ", 1)),
+                        on("2013", new Rendered("IT", "KZ")));
+
+        assertThat(folded.contradictions()).hasSize(1);
+    }
+
+    @Test
+    void as_of_a_day_it_shows_what_had_happened_by_then() {
+        Folded<ExtraditionAct, ExtraditionState> folded =
+                Told.foldOn(
+                        new ExtraditionDocket(),
+                        LocalDate.of(2017, 10, 9),
+                        RECEIVED,
+                        REVIEW,
+                        ADMISSIBLE);
+
+        assertThat(folded.state().status()).isEqualTo(ExtraditionStage.REQUEST_RECEIVED);
+    }
+
+    private static Suspended asylumPending() {
+        return new Suspended(SuspensionGround.ASYLUM_PENDING, ASYLUM);
+    }
+
+    private static Refused finalRefusal() {
+        return new Refused(
+                DecisionLevel.ADMINISTRATIVE_COURT,
+                "Council of State",
+                List.of(RefusalGround.POLITICAL_MOTIVE),
+                Finality.FINAL,
+                Basis.INFERRED);
+    }
+
+    @SafeVarargs
+    private static Folded<ExtraditionAct, ExtraditionState> fold(Entry<ExtraditionAct>... entries) {
+        return Told.fold(new ExtraditionDocket(), entries);
+    }
+}

@@ -1,0 +1,33 @@
+package org.habeas.platform.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What is recorded about one person has one order, also across dockets: rules that look from one
+ * docket at the others miss nothing, and two of them never wait for each other.
+ */
+@ApplicationScoped
+class People {
+    private final EntityManager em;
+
+    People(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Holds the persons until the transaction ends; the same lock as of their events. */
+    void lock(List<UUID> persons) {
+        persons.stream()
+                .map(UUID::toString)
+                .sorted()
+                .distinct()
+                .forEach(person ->
+                        em.createNativeQuery(
+                                        "select pg_advisory_xact_lock(hashtextextended(?1, 0))",
+                                        Object.class)
+                                .setParameter(1, person)
+                                .getResultList());
+    }
+}
