@@ -49,12 +49,7 @@ public final class LocalHabeas {
     public void start(int door) throws IOException, SQLException, InterruptedException {
         requireSpace();
         PortBook ports = PortBook.of(installation);
-        var landscape =
-                new Landscape(
-                        installation,
-                        ports,
-                        Passwords.in(installation),
-                        LocalIssuer.in(installation.keys(), clock).jwks());
+        Landscape landscape = landscape(ports);
         new Leftovers(ledger, console).end(landscape.postgres());
         requireDoor(door);
         ports.assign(internalNames());
@@ -76,7 +71,7 @@ public final class LocalHabeas {
      * them agreeing; says how far it is, and goes on all the same after the time given.
      */
     public void settle(Duration patience) throws IOException, InterruptedException {
-        try (Admin admin = landscape().kafka().admin()) {
+        try (Admin admin = landscape(PortBook.of(installation)).kafka().admin()) {
             var backlog = new Backlog(admin);
             Instant end = clock.instant().plus(patience);
             for (int quiet = 0; quiet < 2 && clock.instant().isBefore(end); ) {
@@ -92,10 +87,10 @@ public final class LocalHabeas {
         }
     }
 
-    private Landscape landscape() throws IOException {
+    private Landscape landscape(PortBook ports) throws IOException {
         return new Landscape(
                 installation,
-                PortBook.of(installation),
+                ports,
                 Passwords.in(installation),
                 LocalIssuer.in(installation.keys(), clock).jwks());
     }
