@@ -35,8 +35,7 @@ final class Backlog {
         var latest = new HashMap<TopicPartition, OffsetSpec>();
         handled.keySet().forEach(partition -> latest.put(partition, OffsetSpec.latest()));
         Map<TopicPartition, ListOffsetsResultInfo> ends = admin.listOffsets(latest).all().get();
-        return ends.entrySet().stream()
-                .mapToLong(end -> end.getValue().offset() - handled.get(end.getKey()).offset())
-                .sum();
+        long written = ends.values().stream().mapToLong(ListOffsetsResultInfo::offset).sum();
+        return written - handled.values().stream().mapToLong(OffsetAndMetadata::offset).sum();
     }
 }

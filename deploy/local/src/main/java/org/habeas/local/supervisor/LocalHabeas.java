@@ -83,7 +83,7 @@ public final class LocalHabeas {
                 LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
             }
         } catch (ExecutionException e) {
-            console.say("cannot see how far the services are: %s", e.getMessage());
+            console.say("cannot see how far the services are: %s", e);
         }
     }
 
