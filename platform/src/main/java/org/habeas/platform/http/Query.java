@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Query {
     private static final int MOST = 200;
     private static final int USUAL = 50;
+    private static final int LAST_YEAR = 9999;
 
     private final MultivaluedMap<String, String> parameters;
 
@@ -37,6 +39,9 @@ public final class Query {
             if (parameter.getValue().size() > 1) {
                 throw Refusal.malformed("repeated-parameter", "Give a query parameter once.");
             }
+            if (parameter.getValue().getFirst().indexOf('\0') >= 0) {
+                throw Refusal.malformed("invalid-parameter", "A parameter is a text.");
+            }
         }
     }
 
@@ -49,7 +54,7 @@ public final class Query {
     public @Nullable LocalDate day(String name) {
         String value = text(name);
         try {
-            return value == null ? null : LocalDate.parse(value);
+            return value == null ? null : ours(LocalDate.parse(value));
         } catch (DateTimeException e) {
             throw Refusal.malformed("invalid-parameter", name + " is a date such as 2018-04-28.");
         }
@@ -59,11 +64,23 @@ public final class Query {
     public @Nullable Instant instant(String name) {
         String value = text(name);
         try {
-            return value == null ? null : Instant.parse(value);
+            Instant instant = value == null ? null : Instant.parse(value);
+            if (instant != null) {
+                ours(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+            }
+            return instant;
         } catch (DateTimeException e) {
             throw Refusal.malformed(
                     "invalid-parameter", name + " is an instant such as 2026-05-01T12:00:00Z.");
         }
+    }
+
+    /** A day that the database knows, too. */
+    private static LocalDate ours(LocalDate day) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("out of our era");
+        }
+        return day;
     }
 
     /** How many items a page has: 1 to 200. */

@@ -41,6 +41,7 @@ public class Json implements ObjectMapperCustomizer {
         mapper.registerModule(
                 new SimpleModule("habeas")
                         .addSerializer(FuzzyDate.class, new FuzzyDateJson.Writer())
+                        .addDeserializer(String.class, new PlainText())
                         .addDeserializer(FuzzyDate.class, new FuzzyDateJson.Reader())
                         .addDeserializer(LegalDuration.class, new DurationReader()));
     }

@@ -317,11 +317,15 @@ public class Register {
                 .map(row -> archive.file(kind, row).look(lens));
     }
 
-    /** Writes the answers of a docket anew whose view rests on other dockets too. */
+    /**
+     * Writes the answers of a docket anew whose view rests on other dockets too. It waits for none
+     * of the persons whom the docket is about: two changes, each holding one of them and asking for
+     * the other, would wait for ever.
+     */
     @Transactional
     public <H extends Record, A extends Act, S> void refresh(DocketKind<H, A, S> kind, UUID id) {
         rows.clear(Visibility.RESTRICTED);
-        people.lock(dockets.subjects(id));
+        people.lock(List.of(id));
         dockets.locked(kind.name(), id)
                 .ifPresent(row -> {
                     publication.publish(archive.file(kind, row), today(Visibility.RESTRICTED));

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestSecurity(user = "eva", roles = "editor")
 class BadInputComponentTest {
+    private static final String ID = UUID.randomUUID().toString();
     private static final String LIT =
             """
             {"act":{"kind":"lit","by":"eva"},"on":"2018-04-13","visibility":"public","sources":[{"title":"ledger"}]}
@@ -33,6 +34,7 @@ class BadInputComponentTest {
                     "by":"eva"             | "by":"eva","smell":1         | 422 | unknown-field  | /act/smell
                     "by":"eva"             | "by":7                       | 422 | invalid-field  | /act/by
                     "by":"eva"             | "burns_until":"2018-01-01"   | 422 | invalid-field  | /act/by
+                    "by":"eva"             | "by":"e\\u0000va"            | 422 | invalid-field  | /act/by
                     "kind":"lit"           | "kind":"sung"                | 422 | unknown-kind   | /act
                     "2018-04-13"           | "2018-02-30"                 | 422 | invalid-field  | /on
                     "2018-04-13"           | {"date":"2018-13"}           | 422 | invalid-field  | /on/date
@@ -77,6 +79,11 @@ class BadInputComponentTest {
                 "?colour=red",
                 "?as_of=yesterday",
                 "?as_of=2018-02-30",
+                "?as_of=%2B999999999-01-01",
+                "?as_of=-0001-01-01",
+                "?known_at=-1000000000-01-01T00:00:00Z",
+                "?status=%00",
+                "?cursor=%00",
                 "?known_at=2018",
                 "?known_at=2999-01-01T00:00:00Z",
                 "?count=all",
@@ -111,6 +118,11 @@ class BadInputComponentTest {
                 .then()
                 .statusCode(415)
                 .body("code", equalTo("unsupported-media-type"));
+        given().contentType(ContentType.TEXT)
+                .body("{\"reason\":\"lit by another\"}")
+                .post("/v1/lanterns/" + ID + "/entries/" + ID + "/retraction")
+                .then()
+                .statusCode(415);
         given().contentType(ContentType.JSON)
                 .body("{\"head\":\"" + "x".repeat(2_000_000) + "\"}")
                 .post("/v1/lanterns")
