@@ -79,10 +79,20 @@ class PersonSearch {
         Map<String, String> filters = query.filters(kind.filterNames());
         List<PersonMatches.Match> found =
                 matches.of(text(query), filters(filters), reader.clearance());
-        byte[] body =
-                query.countOnly()
-                        ? Json.bytes(mapper, Map.of("count", found.size()))
-                        : page(uri, query, found);
+        if (query.countOnly()) {
+            return read(Json.bytes(mapper, Map.of("count", found.size())), ifNoneMatch);
+        }
+        int from = after(query.cursor(), found);
+        int to = Math.min(found.size(), from + query.limit());
+        String next = to < found.size() ? next(uri, found.get(to - 1).person()) : null;
+        Response answer = read(page(found.subList(from, to), next), ifNoneMatch);
+        if (next != null) {
+            answer.getHeaders().add("Link", "<" + next + ">; rel=\"next\"");
+        }
+        return answer;
+    }
+
+    private Response read(byte[] body, @Nullable String ifNoneMatch) {
         return Answers.read(body, ETags.of(body), reader.clearance(), ifNoneMatch);
     }
 
@@ -102,18 +112,13 @@ class PersonSearch {
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue()))));
     }
 
-    private byte[] page(UriInfo uri, Query query, List<PersonMatches.Match> found) {
-        int from = after(query.cursor(), found);
-        int to = Math.min(found.size(), from + query.limit());
+    private byte[] page(List<PersonMatches.Match> found, @Nullable String next) {
         String items =
-                found.subList(from, to).stream()
+                found.stream()
                         .map(match -> new String(match.card(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining(",", "{\"items\":[", "]"));
-        String next =
-                to < found.size()
-                        ? ",\"next\":" + Json.text(mapper, next(uri, found.get(to - 1).person()))
-                        : "";
-        return (items + next + "}").getBytes(StandardCharsets.UTF_8);
+        String more = next == null ? "" : ",\"next\":" + Json.text(mapper, next);
+        return (items + more + "}").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The page after that person; the ranking is made anew, so it goes on where it would now. */

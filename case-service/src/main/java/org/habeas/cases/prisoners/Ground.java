@@ -57,6 +57,9 @@ record Ground(
     private static Stream<Ground> custody(Matter<CustodyHead, CustodyAct, CustodyState> matter) {
         CustodyState custody = matter.state();
         UUID since = custody.now().since();
+        if (since == null) {
+            return abroad(matter);
+        }
         Ground now =
                 new Ground(
                         "custody",
@@ -66,7 +69,7 @@ record Ground(
                         custody.now().from(),
                         since,
                         matter.link(),
-                        since == null ? List.of() : matter.sources(since));
+                        matter.sources(since));
         return Stream.concat(Stream.of(now), abroad(matter));
     }
 
