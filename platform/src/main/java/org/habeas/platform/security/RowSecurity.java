@@ -16,9 +16,12 @@ public class RowSecurity {
         this.em = em;
     }
 
-    /** Reads in this transaction see at most {@code clearance}. */
+    /**
+     * Reads in this transaction see at most {@code clearance}. The answer has no type here, because
+     * Hibernate prepares a native query with a type anew each time and keeps them all.
+     */
     public void clear(Visibility clearance) {
-        em.createNativeQuery("select set_config('habeas.clearance', ?1, true)", String.class)
+        em.createNativeQuery("select set_config('habeas.clearance', ?1, true)")
                 .setParameter(1, Integer.toString(clearance.ordinal()))
                 .getSingleResult();
     }
