@@ -68,11 +68,25 @@ final class Alternatives {
     private Alternatives() {}
 
     static List<Alternative> of(PersonFile file) {
-        return Stream.of(
-                        file.contradictions().stream().map(matter -> declared(matter, file)),
-                        grouped(file),
-                        file.matters().flatMap(Alternatives::detected))
+        List<Alternative> declared =
+                file.contradictions().stream().map(matter -> declared(matter, file)).toList();
+        Stream<Alternative> grouped = grouped(file).filter(set -> !isCovered(set, declared));
+        Stream<Alternative> detected = file.matters().flatMap(Alternatives::detected);
+        return Stream.of(declared.stream(), grouped, detected)
                 .flatMap(alternatives -> alternatives)
+                .toList();
+    }
+
+    /** Whether people have declared the same entries to be in contradiction. */
+    private static boolean isCovered(Alternative set, List<Alternative> declared) {
+        List<UUID> entries = entries(set);
+        return declared.stream().anyMatch(other -> entries(other).containsAll(entries));
+    }
+
+    private static List<UUID> entries(Alternative alternative) {
+        return alternative.positions().stream()
+                .map(Position::entry)
+                .flatMap(Stream::ofNullable)
                 .toList();
     }
 

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Persons as dockets of the register. Their page is composed of every docket about them. */
 @Singleton
 public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState> {
+    /** A category by which nobody can be listed ({@code domain-model.md E.4.2}). */
+    static final String UNLISTED = Words.of(CaseCategory.MOVEMENT_SUPPORTER);
+
     private static final PersonDocket RULES = new PersonDocket();
 
     private final PersonFiles files;
@@ -99,7 +102,10 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
         Standing standing = Standing.of(file);
         return Map.of(
                 "category",
-                PersonCard.categories(file.identity()).stream().map(Words::of).toList(),
+                PersonCard.categories(file.identity()).stream()
+                        .map(Words::of)
+                        .filter(category -> !category.equals(UNLISTED))
+                        .toList(),
                 "custody",
                 List.of(Words.of(standing.custody())),
                 "liberty_profile",

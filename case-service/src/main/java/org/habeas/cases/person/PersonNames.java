@@ -1,16 +1,18 @@
 package org.habeas.cases.person;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.cases.person.Names.ShownName;
-import org.habeas.docket.Lens;
 import org.habeas.docket.NameKeys;
 import org.habeas.docket.NameKind;
 import org.habeas.docket.PersonName;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.json.Json;
 
 /** The spellings under which each audience may find a person. A hidden name has no row to find. */
 @ApplicationScoped
@@ -20,33 +22,46 @@ class PersonNames {
             Set.of(NameKind.SHORT_FORM, NameKind.INITIALS, NameKind.DESCRIPTIVE);
 
     private final EntityManager em;
+    private final ObjectMapper mapper;
 
-    PersonNames(EntityManager em) {
+    PersonNames(EntityManager em, ObjectMapper mapper) {
         this.em = em;
+        this.mapper = mapper;
     }
 
     void write(PersonFile file) {
         em.createNativeQuery("delete from person_name where person_id = ?1")
                 .setParameter(1, file.id())
                 .executeUpdate();
-        for (Visibility clearance : Visibility.values()) {
-            Lens lens = file.lens().with(clearance);
-            file.at(lens).stream()
-                    .flatMap(seen -> seen.names().all().stream())
-                    .forEach(name -> insert(file.id(), clearance, name));
+        List<Row> rows =
+                Stream.of(Visibility.values()).flatMap(clearance -> rows(file, clearance)).toList();
+        em.createNativeQuery(
+                        "insert into person_name (person_id, clearance, value, normalised, keys)"
+                                + " select ?1, clearance, value, normalised, string_to_array(keys, ' ')"
+                                + " from jsonb_to_recordset(cast(?2 as jsonb))"
+                                + " as r (clearance smallint, value text, normalised text, keys text)")
+                .setParameter(1, file.id())
+                .setParameter(2, Json.text(mapper, rows))
+                .executeUpdate();
+    }
+
+    private record Row(int clearance, String value, String normalised, String keys) {
+
+        @Override
+        public String toString() {
+            return "Row[" + clearance + "]";
         }
     }
 
-    private void insert(UUID person, Visibility clearance, ShownName name) {
-        em.createNativeQuery(
-                        "insert into person_name (person_id, clearance, value, normalised, keys)"
-                                + " values (?1, ?2, ?3, ?4, string_to_array(?5, ' '))")
-                .setParameter(1, person)
-                .setParameter(2, clearance.ordinal())
-                .setParameter(3, name.value())
-                .setParameter(4, PersonName.of(name.value(), name.kind()).normalised())
-                .setParameter(5, String.join(" ", NameKeys.keys(name.value())))
-                .executeUpdate();
+    private static Stream<Row> rows(PersonFile file, Visibility clearance) {
+        return file.at(file.lens().with(clearance)).stream()
+                .flatMap(seen -> seen.names().all().stream())
+                .map(name ->
+                        new Row(
+                                clearance.ordinal(),
+                                name.value(),
+                                PersonName.of(name.value(), name.kind()).normalised(),
+                                String.join(" ", NameKeys.keys(name.value()))));
     }
 
     /** Other persons with an equal name, as this audience knows them. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.habeas.cases.person.Names.ShownName;
 import org.habeas.cases.person.PersonAct.Designated;
@@ -167,7 +168,13 @@ record PersonPage(
                 file.person().look().folded().findings(),
                 lens.isTravel() ? lens.asOf() : null,
                 lens.isTravel() ? lens.knownAt() : null,
-                PersonCard.links(file.id()));
+                links(file));
+    }
+
+    private static Map<String, String> links(PersonFile file) {
+        Map<String, String> links = new TreeMap<>(PersonCard.links(file.id()));
+        file.custody().ifPresent(matter -> links.put("custody", matter.link()));
+        return links;
     }
 
     @Override

@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.platform.http.DocketApi;
 import org.habeas.platform.http.EntryRequest;
@@ -36,9 +39,23 @@ class PersonResource {
     }
 
     @GET
+    @Operation(summary = "Persons, or with q those whose name fits, the best match first")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "A name in any spelling, script and order")
+    @Parameter(name = "category", in = ParameterIn.QUERY, description = "Such as journalist")
+    @Parameter(name = "custody", in = ParameterIn.QUERY, description = "Such as imprisoned")
+    @Parameter(name = "liberty_profile", in = ParameterIn.QUERY, description = "Such as detained")
+    @Parameter(name = "state", in = ParameterIn.QUERY, description = "The State of the custody")
+    @Parameter(
+            name = "designation",
+            in = ParameterIn.QUERY,
+            description = "Such as political_prisoner")
     public Response list(
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        PersonSearch.checkHarmless(uri);
         PersonSearch.checkTravel(uri);
         return PersonSearch.isAsked(uri) ? search.answer(uri, ifNoneMatch) : api.list(kind, uri);
     }

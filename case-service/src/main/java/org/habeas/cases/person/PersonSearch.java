@@ -59,6 +59,19 @@ class PersonSearch {
         }
     }
 
+    /**
+     * No list of supporters of a banned organisation, for nobody ({@code domain-model.md E.4.2}).
+     */
+    static void checkHarmless(UriInfo uri) {
+        String category = uri.getQueryParameters().getFirst("category");
+        if (PersonKind.UNLISTED.equalsIgnoreCase(category)) {
+            throw Refusal.forbidden(
+                    "list-not-made",
+                    "We make no list of the supporters of a banned organisation: it would name"
+                            + " people to those who hunt them.");
+        }
+    }
+
     Response answer(UriInfo uri, @Nullable String ifNoneMatch) {
         List<String> known = new ArrayList<>(kind.filterNames());
         known.addAll(List.of(TEXT, "limit", "cursor", "count"));

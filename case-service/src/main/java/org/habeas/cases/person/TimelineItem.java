@@ -86,12 +86,33 @@ public record TimelineItem(
                 told.day(),
                 null,
                 told.facts(),
-                List.of(),
+                List.of(source(told)),
                 told.recordedAt(),
                 told.docketKind(),
-                "/v1/" + told.docketKind() + "/" + told.docketId(),
+                docket(told),
                 told.entry(),
                 null);
+    }
+
+    /** Who says so stands in the docket of the other service. */
+    private static Provenance source(Told told) {
+        return new Provenance(
+                told.docketKind() + ": " + told.type(),
+                "Habeas",
+                told.entry() == null ? docket(told) : docket(told) + "/entries/" + told.entry(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static String docket(Told told) {
+        return "/v1/" + told.docketKind() + "/" + told.docketId();
     }
 
     @Override

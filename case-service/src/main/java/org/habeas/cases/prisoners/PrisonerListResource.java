@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.docket.Lens;
 import org.habeas.platform.http.Answers;
@@ -33,6 +36,19 @@ class PrisonerListResource {
     }
 
     @GET
+    @Operation(
+            summary = "Political prisoners and other victims of politically motivated prosecution",
+            description =
+                    "Who was held, restrained or pursued abroad on a day, with the grounds and the"
+                            + " sources; whom somebody names but the list does not count, and why.")
+    @Parameter(
+            name = "as_of",
+            in = ParameterIn.QUERY,
+            description = "The day, such as 2018-04-28; today if left out")
+    @Parameter(
+            name = "known_at",
+            in = ParameterIn.QUERY,
+            description = "As it was known at this instant; now if left out")
     public Response list(
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

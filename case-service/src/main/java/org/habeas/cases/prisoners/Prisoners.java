@@ -69,7 +69,9 @@ class Prisoners {
                 close(((Number) row[6]).longValue(), learned);
             }
         }
-        now.forEach(span -> insert(file.id(), span, learned));
+        if (!now.isEmpty()) {
+            insert(file.id(), now, learned);
+        }
     }
 
     private List<?> present(UUID person) {
@@ -110,20 +112,17 @@ class Prisoners {
                 .executeUpdate();
     }
 
-    private void insert(UUID person, Span span, Instant learned) {
+    private void insert(UUID person, Set<Span> spans, Instant learned) {
         em.createNativeQuery(
                         "insert into prisoner_span (person_id, clearance, during, known, place,"
-                                + " is_counted, item) values (?1, ?2, daterange(cast(?3 as date),"
-                                + " cast(?4 as date)), tstzrange(?5, null), ?6, ?7,"
-                                + " cast(?8 as jsonb))")
+                                + " is_counted, item) select ?1, clearance,"
+                                + " daterange(\"from\", until), tstzrange(cast(?2 as timestamptz), null),"
+                                + " place, is_counted, item from jsonb_to_recordset(cast(?3 as jsonb))"
+                                + " as r (clearance smallint, \"from\" date, until date, place text,"
+                                + " is_counted boolean, item jsonb)")
                 .setParameter(1, person)
-                .setParameter(2, span.clearance())
-                .setParameter(3, span.from())
-                .setParameter(4, span.until())
-                .setParameter(5, learned)
-                .setParameter(6, span.place())
-                .setParameter(7, span.isCounted())
-                .setParameter(8, span.item().toString())
+                .setParameter(2, learned)
+                .setParameter(3, Json.text(mapper, spans))
                 .executeUpdate();
     }
 

@@ -24,6 +24,15 @@ record Span(
         return new Span(other.ordinal(), from, until, place, isCounted, item);
     }
 
+    /** Whether the other begins where this one ends and says the same. */
+    boolean isContinuedBy(Span other) {
+        return other.from.equals(until) && other.place.equals(place) && other.item.equals(item);
+    }
+
+    Span until(@Nullable LocalDate other) {
+        return new Span(clearance, from, other, place, isCounted, item);
+    }
+
     @Override
     public String toString() {
         return "Span[" + from + " " + place + "]";

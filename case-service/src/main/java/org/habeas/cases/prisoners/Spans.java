@@ -61,13 +61,22 @@ final class Spans {
         for (int turn = 0; turn < MOST; turn++) {
             PersonFile then = on.apply(from);
             Optional<LocalDate> until = then.nextChange();
-            spans.addAll(span(then, until));
+            span(then, until).forEach(span -> append(spans, span));
             if (until.isEmpty()) {
                 return spans;
             }
             from = until.get();
         }
         return spans;
+    }
+
+    /** Days on which nothing changes that the list tells are one span. */
+    private static void append(List<Span> spans, Span span) {
+        if (!spans.isEmpty() && spans.getLast().isContinuedBy(span)) {
+            spans.add(spans.removeLast().until(span.until()));
+        } else {
+            spans.add(span);
+        }
     }
 
     private List<Span> span(PersonFile then, Optional<LocalDate> until) {

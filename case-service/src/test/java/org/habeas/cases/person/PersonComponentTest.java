@@ -335,4 +335,21 @@ class PersonComponentTest {
         read("/v1/persons?q=").statusCode(400);
         read("/v1/persons/" + id()).statusCode(404);
     }
+
+    @Test
+    void nobody_gets_a_list_of_the_supporters_of_a_banned_movement() {
+        String person =
+                person(
+                        "Movement Reader",
+                        entry(
+                                "{\"kind\":\"categorised\",\"category\":\"movement_supporter\"}",
+                                "2018",
+                                "public"));
+
+        read("/v1/persons?category=movement_supporter")
+                .statusCode(403)
+                .body("code", equalTo("list-not-made"));
+        read("/v1/persons?q=Movement Reader&category=movement_supporter").statusCode(403);
+        read("/v1/persons/" + person).body("categories", contains("movement_supporter"));
+    }
 }

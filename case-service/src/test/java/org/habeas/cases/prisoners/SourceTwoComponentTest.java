@@ -1,5 +1,6 @@
 package org.habeas.cases.prisoners;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.habeas.cases.Api.as;
 import static org.habeas.cases.Api.readAsAnybody;
@@ -12,6 +13,8 @@ import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +107,51 @@ class SourceTwoComponentTest {
                                 "alternatives.find { it.type == 'different_proceedings' }.positions"))
                 .hasSize(3);
         assertThat(page.getList("sentences")).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void the_roles_of_Khrapunov_are_told_as_each_source_tells_them() {
+        JsonPath found = readAsAnybody("/v1/persons?q=Viktor Khrapunov").extract().jsonPath();
+        JsonPath page = readAsAnybody(found.getString("items[0].links.self")).extract().jsonPath();
+
+        assertThat(
+                        page.getList(
+                                "alternatives.find { it.type == 'conflicting_assessment' }.positions"))
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void everybody_is_found_by_every_spelling_of_the_sources_in_any_order() throws IOException {
+        List<String> missed = new ArrayList<>();
+        for (String line : Files.readAllLines(SAMPLE.resolve(FILES.getFirst()))) {
+            JsonNode person = MAPPER.readTree(line);
+            String id = person.path("path").asText().substring("/v1/persons/".length());
+            for (JsonNode entry : person.path("body").path("entries")) {
+                String name = entry.path("act").path("value").asText();
+                if (entry.path("act").path("kind").asText().equals("named")) {
+                    missed.addAll(missed(name, id));
+                    missed.addAll(missed(turned(name), id));
+                }
+            }
+        }
+
+        assertThat(missed).isEmpty();
+    }
+
+    private static List<String> missed(String name, String person) {
+        List<String> found =
+                given().queryParam("q", name)
+                        .queryParam("limit", 200)
+                        .get("/v1/persons")
+                        .jsonPath()
+                        .getList("items.id");
+        return found.contains(person) ? List.of() : List.of(name);
+    }
+
+    private static String turned(String name) {
+        List<String> words = new ArrayList<>(List.of(name.split(" ")));
+        Collections.reverse(words);
+        return String.join(" ", words);
     }
 
     private static JsonPath list(String day) {

@@ -22,10 +22,15 @@ class Dockets implements PanacheRepositoryBase<DocketRow, UUID> {
                 .firstResultOptional();
     }
 
-    /** Whom a docket is about, read past the row, which is not locked yet. */
+    /**
+     * Whom a docket is about, read past the row, which is not locked yet. A docket about nobody
+     * else, such as a person's, is its own subject.
+     */
     List<UUID> subjects(UUID id) {
         return getEntityManager()
-                .createNativeQuery("select unnest(subjects) from docket where id = ?1", UUID.class)
+                .createNativeQuery(
+                        "select unnest(case when cardinality(subjects) = 0 then array[id] else subjects end) from docket where id = ?1",
+                        UUID.class)
                 .setParameter(1, id)
                 .getResultList();
     }

@@ -44,19 +44,15 @@ class Views {
         Look<H, A, S> look = file.look(lens);
         byte[] body = Json.bytes(mapper, kind.view(look));
         em.createNativeQuery(
-                        "insert into view (docket_id, clearance, etag, body) values (?1, ?2, ?3, ?4)")
+                        "with v as (insert into view (docket_id, clearance, etag, body) values (?1, ?2, ?3, ?4)) "
+                                + "insert into listing (docket_id, clearance, kind, filters, body) values (?1, ?2, ?5, cast(?6 as jsonb), ?7)")
                 .setParameter(1, look.id())
                 .setParameter(2, clearance.ordinal())
                 .setParameter(3, ETags.of(body))
                 .setParameter(4, body)
-                .executeUpdate();
-        em.createNativeQuery(
-                        "insert into listing (docket_id, clearance, kind, filters, body) values (?1, ?2, ?3, cast(?4 as jsonb), ?5)")
-                .setParameter(1, look.id())
-                .setParameter(2, clearance.ordinal())
-                .setParameter(3, look.kind())
-                .setParameter(4, Json.text(mapper, filters(kind, look)))
-                .setParameter(5, Json.bytes(mapper, kind.card(look)))
+                .setParameter(5, look.kind())
+                .setParameter(6, Json.text(mapper, filters(kind, look)))
+                .setParameter(7, Json.bytes(mapper, kind.card(look)))
                 .executeUpdate();
         spans(file, clearance, lens);
     }
@@ -69,29 +65,36 @@ class Views {
         return filters;
     }
 
+    /** Neighbouring days of one state are one span. */
     private <H extends Record, A extends Act, S> void spans(
             DocketFile<H, A, S> file, Visibility clearance, Lens lens) {
-        List<LocalDate> turns = new ArrayList<>(file.turns(lens));
-        for (int i = 0; i < turns.size(); i++) {
-            LocalDate from = turns.get(i);
-            S state = file.fold(lens.asOf(from)).state();
-            em.createNativeQuery(
-                            "insert into span (docket_id, clearance, kind, state, during) values (?1, ?2, ?3, ?4, daterange(cast(?5 as date), cast(?6 as date)))")
-                    .setParameter(1, file.row().id())
-                    .setParameter(2, clearance.ordinal())
-                    .setParameter(3, file.row().kind())
-                    .setParameter(4, file.kind().status(state))
-                    .setParameter(5, from)
-                    .setParameter(6, i + 1 < turns.size() ? turns.get(i + 1) : null)
-                    .executeUpdate();
+        List<String> states = new ArrayList<>();
+        List<String> starts = new ArrayList<>();
+        for (LocalDate day : file.turns(lens)) {
+            String state = file.kind().status(file.fold(lens.asOf(day)).state());
+            if (states.isEmpty() || !states.getLast().equals(state)) {
+                states.add(state);
+                starts.add(day.toString());
+            }
         }
+        em.createNativeQuery(
+                        "insert into span (docket_id, clearance, kind, state, during) "
+                                + "select cast(?1 as uuid), ?2, ?3, t.state, daterange(t.start, lead(t.start) over (order by t.start)) "
+                                + "from unnest(cast(?4 as text[]), cast(?5 as date[])) as t(state, start)")
+                .setParameter(1, file.row().id())
+                .setParameter(2, clearance.ordinal())
+                .setParameter(3, file.row().kind())
+                .setParameter(4, states.toArray(String[]::new))
+                .setParameter(5, starts.toArray(String[]::new))
+                .executeUpdate();
     }
 
     private void remove(UUID docket) {
-        for (String table : List.of("view", "listing", "span")) {
-            em.createNativeQuery("delete from " + table + " where docket_id = ?1")
-                    .setParameter(1, docket)
-                    .executeUpdate();
-        }
+        em.createNativeQuery(
+                        "with v as (delete from view where docket_id = ?1), "
+                                + "l as (delete from listing where docket_id = ?1) "
+                                + "delete from span where docket_id = ?1")
+                .setParameter(1, docket)
+                .executeUpdate();
     }
 }

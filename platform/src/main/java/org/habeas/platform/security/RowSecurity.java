@@ -2,6 +2,7 @@ package org.habeas.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.habeas.docket.Visibility;
 
 /**
@@ -10,10 +11,14 @@ import org.habeas.docket.Visibility;
  */
 @ApplicationScoped
 public class RowSecurity {
-    private final EntityManager em;
+    private static final String SAID = RowSecurity.class.getName();
 
-    RowSecurity(EntityManager em) {
+    private final EntityManager em;
+    private final TransactionSynchronizationRegistry transaction;
+
+    RowSecurity(EntityManager em, TransactionSynchronizationRegistry transaction) {
         this.em = em;
+        this.transaction = transaction;
     }
 
     /**
@@ -21,6 +26,10 @@ public class RowSecurity {
      * Hibernate prepares a native query with a type anew each time and keeps them all.
      */
     public void clear(Visibility clearance) {
+        if (clearance == transaction.getResource(SAID)) {
+            return;
+        }
+        transaction.putResource(SAID, clearance);
         em.createNativeQuery("select set_config('habeas.clearance', ?1, true)")
                 .setParameter(1, Integer.toString(clearance.ordinal()))
                 .getSingleResult();

@@ -24,12 +24,13 @@ final class SampleRegister {
         this.door = door;
     }
 
-    void loadIfEmpty() throws IOException, InterruptedException {
+    /** Whether anything was loaded. */
+    boolean loadIfEmpty() throws IOException, InterruptedException {
         List<Path> files = files();
         Path unfinished = installation.run().resolve("sample-unfinished");
         // A load that was killed half-way is taken up again: repeating does no harm.
         if (files.isEmpty() || !(Files.exists(unfinished) || isEmpty())) {
-            return;
+            return false;
         }
         Files.writeString(unfinished, "");
         LoadReport report = Loading.into(door, installation, "sample register").load(files);
@@ -37,6 +38,7 @@ final class SampleRegister {
         if (report.failed() == 0) {
             Files.delete(unfinished);
         }
+        return true;
     }
 
     private List<Path> files() throws IOException {

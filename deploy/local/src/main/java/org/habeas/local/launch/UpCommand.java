@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.habeas.local.supervisor.Advice;
 import org.habeas.local.supervisor.Console;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
 /** Starts everything, says where the door is, and stays until it is told to stop. */
 @Command(name = "up", description = "Start Habeas; Ctrl-C stops it.")
 final class UpCommand implements Callable<Integer> {
+    private static final Duration SETTLING = Duration.ofMinutes(3);
 
     @Option(names = "--detach", description = "Return when it is ready; it keeps running.")
     private boolean detach;
@@ -72,7 +74,9 @@ final class UpCommand implements Callable<Integer> {
         habeas.start(port);
         String door = PortBook.of(installation).doorUrl();
         if (!empty) {
-            new SampleRegister(installation, door).loadIfEmpty();
+            if (new SampleRegister(installation, door).loadIfEmpty()) {
+                habeas.settle(SETTLING);
+            }
         }
         Files.writeString(readyFile(installation), door);
         console.print(Examples.at(door));

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import org.apache.kafka.clients.admin.Admin;
 import org.habeas.local.issuer.LocalIssuer;
 import org.habeas.local.process.Ports;
 import org.habeas.local.process.ProcessLedger;
@@ -45,12 +49,7 @@ public final class LocalHabeas {
     public void start(int door) throws IOException, SQLException, InterruptedException {
         requireSpace();
         PortBook ports = PortBook.of(installation);
-        var landscape =
-                new Landscape(
-                        installation,
-                        ports,
-                        Passwords.in(installation),
-                        LocalIssuer.in(installation.keys(), clock).jwks());
+        Landscape landscape = landscape(ports);
         new Leftovers(ledger, console).end(landscape.postgres());
         requireDoor(door);
         ports.assign(internalNames());
@@ -65,6 +64,35 @@ public final class LocalHabeas {
         }
         services.add(landscape.gatewayChild());
         startAll(services);
+    }
+
+    /**
+     * Waits until what was recorded has reached the other services, so that the first reader finds
+     * them agreeing; says how far it is, and goes on all the same after the time given.
+     */
+    public void settle(Duration patience) throws IOException, InterruptedException {
+        try (Admin admin = landscape(PortBook.of(installation)).kafka().admin()) {
+            var backlog = new Backlog(admin);
+            Instant end = clock.instant().plus(patience);
+            for (int quiet = 0; quiet < 2 && clock.instant().isBefore(end); ) {
+                long behind = backlog.size();
+                quiet = behind == 0 ? quiet + 1 : 0;
+                if (behind > 0) {
+                    console.say("the services tell one another: %d events to go", behind);
+                }
+                LockSupport.parkNanos(Duration.ofMillis(1500).toNanos());
+            }
+        } catch (ExecutionException e) {
+            console.say("cannot see how far the services are: %s", e);
+        }
+    }
+
+    private Landscape landscape(PortBook ports) throws IOException {
+        return new Landscape(
+                installation,
+                ports,
+                Passwords.in(installation),
+                LocalIssuer.in(installation.keys(), clock).jwks());
     }
 
     private void requireSpace() throws IOException {
