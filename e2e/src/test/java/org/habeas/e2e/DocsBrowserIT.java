@@ -30,23 +30,15 @@ class DocsBrowserIT {
         Path requests = scratch.resolve("requests.json");
         URI docs = PackagedHabeas.running().address().resolve("/docs");
 
-        String page = new Chromium(scratch).show(docs, requests);
+        String page = shown(new Chromium(scratch).show(docs, requests));
 
-        assertThat(page)
-                .contains(
-                        "/v1/persons",
-                        "/v1/custody-records",
-                        "/v1/extradition-proceedings",
-                        "/v1/interpol-alerts",
-                        "/v1/campaigns",
-                        "/v1/demands");
-        for (String path : paths()) {
-            assertThat(page)
-                    .contains(
-                            path.substring(
-                                    0, path.indexOf("{") > 0 ? path.indexOf("{") : path.length()));
-        }
+        assertThat(page).contains(paths());
         assertThat(hostsAsked(requests)).containsExactly(docs.getHost());
+    }
+
+    /** The page breaks long paths with signs that nobody sees. */
+    private static String shown(String page) {
+        return page.replace("<wbr>", "").replace("\u200b", "");
     }
 
     private static List<String> paths() {

@@ -29,6 +29,11 @@ public final class Contract {
             return method.equals("POST") ? !path.contains("{") : path.endsWith("/{id}");
         }
 
+        /** The path with this in every place of a parameter. */
+        public String about(String id) {
+            return path.replaceAll("\\{[a-z_]+\\}", id);
+        }
+
         public boolean retracts() {
             return path.endsWith("/retraction");
         }

@@ -63,7 +63,7 @@ public class Outbox {
                         cause == null ? null : cause.eventId(),
                         payload(event, change, words),
                         clock.instant()));
-        em.createNativeQuery("select pg_notify('outbox', '')", Object.class).getResultList();
+        em.createNativeQuery("select cast(pg_notify('outbox', '') as text)").getResultList();
         return new Caused(id, event.type(), event.personId());
     }
 
@@ -91,7 +91,7 @@ public class Outbox {
      * Two transactions that tell of one person take their turns, so that sequence is commit order.
      */
     private void lock(String key) {
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))", Object.class)
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
                 .setParameter(1, key)
                 .getResultList();
     }

@@ -25,8 +25,7 @@ class People {
                 .distinct()
                 .forEach(person ->
                         em.createNativeQuery(
-                                        "select pg_advisory_xact_lock(hashtextextended(?1, 0))",
-                                        Object.class)
+                                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
                                 .setParameter(1, person)
                                 .getResultList());
     }

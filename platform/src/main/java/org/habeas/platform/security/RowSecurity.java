@@ -21,13 +21,16 @@ public class RowSecurity {
         this.transaction = transaction;
     }
 
-    /** Reads in this transaction see at most {@code clearance}. */
+    /**
+     * Reads in this transaction see at most {@code clearance}. The answer has no type here, because
+     * Hibernate prepares a native query with a type anew each time and keeps them all.
+     */
     public void clear(Visibility clearance) {
         if (clearance == transaction.getResource(SAID)) {
             return;
         }
         transaction.putResource(SAID, clearance);
-        em.createNativeQuery("select set_config('habeas.clearance', ?1, true)", String.class)
+        em.createNativeQuery("select set_config('habeas.clearance', ?1, true)")
                 .setParameter(1, Integer.toString(clearance.ordinal()))
                 .getSingleResult();
     }
