@@ -87,6 +87,11 @@ class DocketRow {
         return foldedOn;
     }
 
+    /** Whether its fold has changed by itself by that day. */
+    boolean isDue(LocalDate day) {
+        return nextChange != null && !nextChange.isAfter(day);
+    }
+
     /** Notes that it was folded on that day, and when it must be folded again. */
     void folded(LocalDate day, @Nullable LocalDate next) {
         foldedOn = day;

@@ -43,19 +43,15 @@ class Dockets implements PanacheRepositoryBase<DocketRow, UUID> {
         return list("kind = ?1 and array_contains(subjects, ?2) order by id", kind, person);
     }
 
-    /**
-     * Dockets of a kind whose fold has changed by itself by {@code today}; other replicas skip
-     * them.
-     */
-    List<DocketRow> due(String kind, LocalDate today, int limit) {
+    /** The dockets of a kind whose fold has changed by itself by {@code today}. */
+    List<UUID> due(String kind, LocalDate today, int limit) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select * from docket where kind = ?1 and next_change <= ?2 order by next_change, id limit "
-                                + limit
-                                + " for update skip locked",
-                        DocketRow.class)
+                        "select id from docket where kind = ?1 and next_change <= ?2 order by next_change, id limit ?3",
+                        UUID.class)
                 .setParameter(1, kind)
                 .setParameter(2, today)
+                .setParameter(3, limit)
                 .getResultList();
     }
 }

@@ -5,11 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.habeas.docket.Act;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.security.RowSecurity;
 
-/** Folds one batch of due dockets of a kind in one transaction. */
+/** Folds dockets that are due, each in a transaction of its own. */
 @ApplicationScoped
 class Refold {
     private static final int BATCH = 50;
@@ -17,6 +18,7 @@ class Refold {
     private final Dockets dockets;
     private final Archive archive;
     private final Publication publication;
+    private final People people;
     private final RowSecurity rows;
     private final Clock clock;
 
@@ -24,27 +26,34 @@ class Refold {
             Dockets dockets,
             Archive archive,
             Publication publication,
+            People people,
             RowSecurity rows,
             Clock clock) {
         this.dockets = dockets;
         this.archive = archive;
         this.publication = publication;
+        this.people = people;
         this.rows = rows;
         this.clock = clock;
     }
 
+    /** The dockets of a kind that are due, at most one batch. */
+    @Transactional
+    List<UUID> due(DocketKind<?, ?, ?> kind) {
+        rows.clear(Visibility.RESTRICTED);
+        return dockets.due(kind.name(), LocalDate.now(clock), BATCH);
+    }
+
     /**
-     * What passed since the docket was folded last is told as events.
-     *
-     * @return how many dockets were folded
+     * Folds one docket anew; what passed since it was folded last is told as events. The persons
+     * are held first, as by every writer. Another replica may have been faster.
      */
     @Transactional
-    <H extends Record, A extends Act, S> int due(DocketKind<H, A, S> kind) {
+    <H extends Record, A extends Act, S> void fold(DocketKind<H, A, S> kind, UUID id) {
         rows.clear(Visibility.RESTRICTED);
-        List<DocketRow> due = dockets.due(kind.name(), LocalDate.now(clock), BATCH);
-        for (DocketRow row : due) {
-            publication.refold(archive.file(kind, row));
-        }
-        return due.size();
+        people.lock(dockets.subjects(id));
+        dockets.locked(kind.name(), id)
+                .filter(row -> row.isDue(LocalDate.now(clock)))
+                .ifPresent(row -> publication.refold(archive.file(kind, row)));
     }
 }

@@ -7,6 +7,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.UUID;
 
 /** Folds dockets again when the day has come on which they change by themselves. */
 @ApplicationScoped
@@ -30,13 +31,11 @@ class Refolder {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         for (DocketKind<?, ?, ?> kind : kinds) {
-            int folded;
-            do {
-                folded = refold.due(kind);
-                if (folded > 0) {
-                    Log.infof("dockets folded anew kind=%s count=%d", kind.name(), folded);
-                }
-            } while (folded > 0);
+            List<UUID> due = refold.due(kind);
+            due.forEach(id -> refold.fold(kind, id));
+            if (!due.isEmpty()) {
+                Log.infof("dockets folded anew kind=%s count=%d", kind.name(), due.size());
+            }
         }
     }
 }
