@@ -6,19 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.habeas.e2e.system.Answer;
 import org.habeas.e2e.system.Chromium;
+import org.habeas.e2e.system.Contract;
 import org.habeas.e2e.system.Door;
 import org.habeas.e2e.system.PackagedHabeas;
 import org.habeas.e2e.system.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The documentation of the API as a browser without internet shows it. */
 class DocsBrowserIT {
@@ -26,14 +27,40 @@ class DocsBrowserIT {
     @TempDir Path scratch;
 
     @Test
-    void the_page_shows_the_operations_of_all_services_and_asks_nobody_else() throws Exception {
+    void the_page_lists_the_matters_of_all_services_and_asks_nobody_else() throws Exception {
         Path requests = scratch.resolve("requests.json");
-        URI docs = PackagedHabeas.running().address().resolve("/docs");
+        String docs = PackagedHabeas.running().address() + "/docs";
 
-        String page = shown(new Chromium(scratch).show(docs, requests));
+        String page = new Chromium(scratch).show(docs, requests);
 
-        assertThat(page).contains(paths());
-        assertThat(hostsAsked(requests)).containsExactly(docs.getHost());
+        Answer contract = Door.as(Role.ANYBODY).get("/openapi").with(200);
+        assertThat(contract.at("/tags")).hasSizeGreaterThan(15);
+        assertThat(page)
+                .contains(
+                        contract.at("/tags")
+                                .valueStream()
+                                .map(tag -> tag.path("name").asText())
+                                .toList());
+        assertThat(askedByThePage(requests)).containsExactly("localhost");
+    }
+
+    /** One matter of each service, unfolded as by its link. */
+    @ParameterizedTest
+    @ValueSource(strings = {"persons", "extradition-proceedings", "demands"})
+    void a_matter_shows_all_its_operations(String kind) throws Exception {
+        String tag =
+                Door.as(Role.ANYBODY)
+                        .get("/openapi")
+                        .at("/paths")
+                        .path("/v1/" + kind)
+                        .at("/get/tags/0")
+                        .asText();
+        String docs = PackagedHabeas.running().address() + "/docs#/" + tag.replace(" ", "%20");
+
+        String page = new Chromium(scratch).show(docs, scratch.resolve("requests.json"));
+
+        assertThat(shown(page))
+                .contains(Contract.paths().filter(path -> path.startsWith("/v1/" + kind)).toList());
     }
 
     /** The page breaks long paths with signs that nobody sees. */
@@ -41,25 +68,14 @@ class DocsBrowserIT {
         return page.replace("<wbr>", "").replace("\u200b", "");
     }
 
-    private static List<String> paths() {
-        return Door.as(Role.ANYBODY)
-                .get("/openapi")
-                .with(200)
-                .at("/paths")
-                .propertyStream()
-                .map(path -> path.getKey())
-                .toList();
-    }
-
-    /** From the browser's own record of its requests. */
-    private static Set<String> hostsAsked(Path requests) throws IOException {
-        String log = Files.readString(requests, StandardCharsets.UTF_8);
-        JsonNode events = new JsonMapper().readTree(log).path("events");
+    /** From the browser's own record; what the browser asks for itself has no origin. */
+    private static Set<String> askedByThePage(Path requests) throws IOException {
+        JsonNode events = new JsonMapper().readTree(requests.toFile()).path("events");
         return events.valueStream()
-                .map(event -> event.at("/params/url").asText(""))
-                .filter(url -> url.startsWith("http") || url.startsWith("ws"))
-                .map(url -> URI.create(url.split("[?#]", 2)[0]).getHost())
-                .flatMap(Stream::ofNullable)
+                .map(event -> event.path("params"))
+                .filter(request -> request.path("initiator").asText().startsWith("http"))
+                .map(request -> URI.create(request.path("url").asText().split("[?#]", 2)[0]))
+                .flatMap(url -> Stream.ofNullable(url.getHost()))
                 .collect(Collectors.toSet());
     }
 }

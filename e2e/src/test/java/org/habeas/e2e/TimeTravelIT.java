@@ -59,7 +59,8 @@ class TimeTravelIT {
                         "criminal-proceedings",
                         "{\"person_id\": \"PERSON\", \"prosecuting_state\": \"KZ\"}",
                         """
-                        {"kind": "charge_brought", "charge": "libel", "source_term": "libel"}\
+                        {"kind": "charge_brought", "charge": "libel", "source_term": "libel", \
+                        "offence": "libel"}\
                         """,
                         "accused",
                         "{\"kind\": \"convicted\"}",

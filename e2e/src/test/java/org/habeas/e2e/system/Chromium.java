@@ -1,7 +1,6 @@
 package org.habeas.e2e.system;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +28,7 @@ public final class Chromium {
     }
 
     /** The page as its scripts have made it. */
-    public String show(URI page, Path requests) throws IOException, InterruptedException {
+    public String show(String page, Path requests) throws IOException, InterruptedException {
         Path dom = scratch.resolve("page.html");
         Process process =
                 new ProcessBuilder(
@@ -42,11 +41,12 @@ public final class Chromium {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",
+                                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost",
                                 "--user-data-dir=" + scratch.resolve("profile"),
                                 "--log-net-log=" + requests,
                                 "--virtual-time-budget=20000",
                                 "--dump-dom",
-                                page.toString())
+                                page)
                         .redirectOutput(dom.toFile())
                         .redirectError(scratch.resolve("errors.txt").toFile())
                         .start();

@@ -31,7 +31,7 @@ public final class ProcessLedger {
             Files.createDirectories(directory);
             Path draft = directory.resolve(name + ".draft");
             Files.writeString(draft, ProcessId.of(handle) + "\n");
-            Files.move(draft, file(name), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(draft, file(name), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
