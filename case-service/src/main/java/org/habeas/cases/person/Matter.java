@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.habeas.docket.Act;
 import org.habeas.docket.Entry;
-import org.habeas.docket.Fold;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Provenance;
 import org.habeas.platform.register.DocketKind;
@@ -20,17 +19,8 @@ public record Matter<H extends Record, A extends Act, S>(
         if (!lens.clearance().mayRead(look.visibility())) {
             return Optional.empty();
         }
-        List<Entry<A>> known = look.history().stream().filter(lens::knows).toList();
         Look<H, A, S> other =
-                new Look<>(
-                        look.id(),
-                        look.kind(),
-                        look.version(),
-                        look.head(),
-                        look.visibility(),
-                        known,
-                        Fold.fold(kind.rules(look.head()), known, lens),
-                        lens);
+                Look.of(look.id(), kind, look.head(), look.visibility(), look.history(), lens);
         return Optional.of(new Matter<>(kind, other));
     }
 

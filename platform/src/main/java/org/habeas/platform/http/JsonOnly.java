@@ -10,9 +10,17 @@ public class JsonOnly {
 
     @ServerRequestFilter
     public void check(ContainerRequestContext request) {
-        MediaType sent = request.getMediaType();
-        if (sent != null && !sent.isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        if (!isJson(request)) {
             throw new NotSupportedException();
+        }
+    }
+
+    private static boolean isJson(ContainerRequestContext request) {
+        try {
+            MediaType sent = request.getMediaType();
+            return sent == null || sent.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        } catch (IllegalArgumentException e) {
+            return false; // not even a media type
         }
     }
 }

@@ -24,21 +24,7 @@ record DocketFile<H extends Record, A extends Act, S>(
     }
 
     Look<H, A, S> look(Lens lens) {
-        List<Entry<A>> known = entries.stream().filter(lens::knows).toList();
-        return new Look<>(
-                row.id(),
-                row.kind(),
-                version(known, lens),
-                head,
-                row.visibility(),
-                known,
-                fold(lens),
-                lens);
-    }
-
-    /** Counts only what this reader knows of, so that it does not tell of anything hidden. */
-    private static long version(List<? extends Entry<?>> known, Lens lens) {
-        return 1 + known.size() + known.stream().filter(entry -> !lens.sees(entry)).count();
+        return Look.of(row.id(), kind, head, row.visibility(), entries, lens);
     }
 
     DocketFile<H, A, S> with(Entry<A> entry) {
