@@ -72,6 +72,7 @@ class FaultsIT {
         long dead = processes.kill(victim);
 
         Patience.within(Patience.OF_A_RETURN)
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
                 .untilAsserted(() -> {
                     assertThat(processes.pid(victim)).isNotEqualTo(dead);
                     assertAllAnswer();
