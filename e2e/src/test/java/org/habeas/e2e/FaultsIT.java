@@ -109,6 +109,7 @@ class FaultsIT {
         for (String list : List.of("persons", "interpol-alerts", "demands")) {
             READER.get("/v1/" + list + "?limit=1").with(200);
         }
+        assertThat(Topics.deadLetters()).isEmpty();
     }
 
     /** Every acknowledged entry is there, and every reaction happened exactly once. */

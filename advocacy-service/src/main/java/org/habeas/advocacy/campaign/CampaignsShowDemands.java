@@ -3,10 +3,10 @@ package org.habeas.advocacy.campaign;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import org.habeas.advocacy.demand.DemandChanged;
+import org.habeas.platform.register.LastWork;
 import org.habeas.platform.register.Register;
 
 /**
@@ -18,17 +18,17 @@ class CampaignsShowDemands {
     private final Register register;
     private final CampaignDockets campaigns;
     private final TouchedCampaigns touched;
-    private final EntityManager em;
+    private final LastWork lastWork;
 
     CampaignsShowDemands(
             Register register,
             CampaignDockets campaigns,
             TouchedCampaigns touched,
-            EntityManager em) {
+            LastWork lastWork) {
         this.register = register;
         this.campaigns = campaigns;
         this.touched = touched;
-        this.em = em;
+        this.lastWork = lastWork;
     }
 
     void note(@Observes DemandChanged change) {
@@ -41,7 +41,7 @@ class CampaignsShowDemands {
         List<UUID> ids = touched.take();
         ids.forEach(id -> register.rewrite(campaigns, id));
         if (!ids.isEmpty()) {
-            em.flush();
+            lastWork.done();
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.habeas.cases.PersonConcerned;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.register.LastWork;
 import org.habeas.platform.register.Register;
 
 /**
@@ -27,6 +28,7 @@ public class PersonPages {
     private final PersonFiles files;
     private final PersonNames names;
     private final Register register;
+    private final LastWork lastWork;
     private final Event<PersonChanged> changed;
     private final TransactionManager transactions;
     private final TransactionSynchronizationRegistry registry;
@@ -36,6 +38,7 @@ public class PersonPages {
             PersonFiles files,
             PersonNames names,
             Register register,
+            LastWork lastWork,
             Event<PersonChanged> changed,
             TransactionManager transactions,
             TransactionSynchronizationRegistry registry) {
@@ -43,6 +46,7 @@ public class PersonPages {
         this.files = files;
         this.names = names;
         this.register = register;
+        this.lastWork = lastWork;
         this.changed = changed;
         this.transactions = transactions;
         this.registry = registry;
@@ -73,7 +77,10 @@ public class PersonPages {
         if (due == null) {
             Map<UUID, Due> first = new TreeMap<>();
             registry.putResource(DUE, first);
-            atEnd(() -> first.forEach(this::write));
+            atEnd(() -> {
+                first.forEach(this::write);
+                lastWork.done();
+            });
             due = first;
         }
         due.merge(person, what, Due::and);
