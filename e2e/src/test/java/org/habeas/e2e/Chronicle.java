@@ -149,7 +149,7 @@ final class Chronicle implements AutoCloseable {
                 if (answer.status() == 201 || answer.status() == 412) {
                     return;
                 }
-                if (answer.status() < 500) {
+                if (answer.status() <= 500) {
                     throw new IllegalStateException(path + " answered " + answer.text());
                 }
                 last = answer.text();

@@ -9,20 +9,25 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.habeas.e2e.Chronicle.Life;
 import org.habeas.e2e.system.Door;
+import org.habeas.e2e.system.Launcher.Said;
 import org.habeas.e2e.system.PackagedHabeas;
 import org.habeas.e2e.system.Patience;
 import org.habeas.e2e.system.Processes;
 import org.habeas.e2e.system.Role;
 import org.habeas.e2e.system.Topics;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Whatever dies while entries are being written, nothing acknowledged is lost or done twice. */
 @Order(Integer.MAX_VALUE)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultsIT {
 
     private static final List<String> VICTIMS =
@@ -38,27 +43,48 @@ class FaultsIT {
     private static final Door READER = Door.as(Role.ANYBODY);
 
     @Test
+    @Order(1)
     void each_process_is_killed_in_turn_and_all_agree_in_the_end() {
-        List<Life> lives;
-        try (Chronicle chronicle = Chronicle.begin()) {
+        agreeAfter(chronicle -> {
             for (String victim : VICTIMS) {
                 killed(victim, chronicle);
             }
-            killedAndStartedAnew(chronicle);
+        });
+    }
+
+    /** The launcher itself dies and leaves everything running; the next start takes over. */
+    @Test
+    @Order(2)
+    void after_the_death_of_the_launcher_a_new_start_takes_over_and_nothing_is_lost() {
+        agreeAfter(chronicle -> {
+            chronicle.allow(LIVES_A_VICTIM);
+            awaitProgress(chronicle, 2);
+            Processes processes = HABEAS.processes();
+            long dead = processes.kill("launcher");
+            Patience.until(() -> assertThat(processes.isAlive(dead)).isFalse());
+
+            Said said = HABEAS.up();
+
+            assertThat(said.code()).as(said.text()).isZero();
+            assertThat(said.text()).contains("what an earlier start left behind");
+            awaitProgress(chronicle, LIVES_A_VICTIM);
+        });
+    }
+
+    private static void agreeAfter(Consumer<Chronicle> faults) {
+        List<Life> lives;
+        try (Chronicle chronicle = Chronicle.begin()) {
+            faults.accept(chronicle);
             lives = chronicle.recorded();
-            assertThat(chronicle.failures()).isEmpty();
             System.out.printf(
-                    "%d lives recorded while processes were killed, %d answers did not come%n",
+                    "%d lives recorded during the faults, %d answers did not come%n",
                     lives.size(), chronicle.repeated());
         }
-
         long begun = System.nanoTime();
         for (Life life : lives) {
             Patience.within(Patience.OF_A_RETURN).untilAsserted(() -> assertWhole(life));
         }
-        System.out.printf(
-                "all services agreed %d ms later%n",
-                Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        System.out.printf("all services agreed %d ms later%n", millisSince(begun));
         assertThat(Topics.deadLetters()).isEmpty();
         assertThat(HABEAS.launcher().run("status").code()).isZero();
     }
@@ -77,24 +103,12 @@ class FaultsIT {
                     assertThat(processes.pid(victim)).isNotEqualTo(dead);
                     assertAllAnswer();
                 });
-        System.out.printf(
-                "%s was killed and back after %d ms%n",
-                victim, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        System.out.printf("%s was killed and back after %d ms%n", victim, millisSince(begun));
         awaitProgress(chronicle, before + LIVES_A_VICTIM);
     }
 
-    /** The launcher itself dies and leaves everything running; the next start takes over. */
-    private static void killedAndStartedAnew(Chronicle chronicle) {
-        int before = chronicle.recorded().size();
-        chronicle.allow(LIVES_A_VICTIM);
-        awaitProgress(chronicle, before + 2);
-        long dead = HABEAS.processes().kill("launcher");
-        Patience.until(() -> assertThat(HABEAS.processes().isAlive(dead)).isFalse());
-
-        var said = HABEAS.up();
-
-        assertThat(said.code()).as(said.text()).isZero();
-        awaitProgress(chronicle, before + LIVES_A_VICTIM);
+    private static long millisSince(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos).toMillis();
     }
 
     private static void awaitProgress(Chronicle chronicle, int lives) {

@@ -92,6 +92,13 @@ public class ProblemMapper {
             }
             cause = cause.getCause();
         }
+        if (Passing.is(e)) {
+            Log.warnf("storage away trace=%s reason=%s", Trace.id(), e.getClass().getSimpleName());
+            RestResponse<Problem> later =
+                    answer(503, "try-again", "This passes by itself; ask again.", List.of());
+            later.getHeaders().putSingle("Retry-After", "1");
+            return later;
+        }
         Log.errorf(e, "unexpected failure trace=%s", Trace.id());
         return answer(500, "internal-error", "This is our fault; it has been logged.", List.of());
     }
