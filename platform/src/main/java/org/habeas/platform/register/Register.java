@@ -330,6 +330,7 @@ public class Register {
                 .ifPresent(row -> {
                     publication.publish(archive.file(kind, row), today(Visibility.RESTRICTED));
                 });
+        dockets.flush(); // this may be the last work of a transaction, after the ORM's own flush
     }
 
     /**
