@@ -107,7 +107,7 @@ class Publication {
                             now.with(Visibility.PARTNER),
                             entry);
             List<DomainEvent> events = new ArrayList<>(kind.events(known));
-            events.addAll(retractions(before, known));
+            events.addAll(retractions(before, entry));
             caused =
                     events.stream()
                             .map(event -> outbox.append(event, known, words(kind, known)))
@@ -119,9 +119,9 @@ class Publication {
     /** The entry that the others' effects may rest on no longer counts. */
     private record Retracted(UUID retractedEntryId) {}
 
+    /** Told also when what replaces an entry is hidden: that the old one is gone can be seen. */
     private static <H extends Record, A extends Act, S> List<DomainEvent> retractions(
-            DocketFile<H, A, S> before, Change<H, A, S> known) {
-        Entry<A> entry = known.entry();
+            DocketFile<H, A, S> before, @Nullable Entry<A> entry) {
         if (entry == null || (entry.retractedAt() == null && entry.corrects() == null)) {
             return List.of();
         }

@@ -25,6 +25,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.habeas.docket.Visibility;
 import org.habeas.platform.register.Lanterns;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,29 @@ class EventsComponentTest {
         send(UUID.randomUUID(), keeper, payload(keeper));
 
         assertThat(lanterns.seen(keeper, 2)).hasSize(2).doesNotHaveDuplicates().contains(id);
+    }
+
+    @Test
+    void a_public_entry_replaced_by_a_hidden_one_is_told_as_taken_back_and_nothing_else()
+            throws Exception {
+        UUID keeper = UUID.randomUUID();
+        UUID lantern = lanterns.open(keeper);
+        UUID shown = lanterns.light(lantern, Visibility.PUBLIC, null);
+
+        UUID hidden = lanterns.light(lantern, Visibility.RESTRICTED, shown);
+
+        ConsumerRecord<String, byte[]> event =
+                read(
+                                "habeas.lanterns",
+                                1,
+                                e ->
+                                        keeper.toString().equals(e.key())
+                                                && header(e, "ce_type")
+                                                        .endsWith("entry-retracted.v1"))
+                        .getFirst();
+        assertThat(new String(event.value(), StandardCharsets.UTF_8))
+                .contains(shown.toString())
+                .doesNotContain(hidden.toString());
     }
 
     @Test

@@ -66,6 +66,25 @@ public class Lanterns {
                 "eva");
     }
 
+    /** Lights it for an audience; the entry may replace another. */
+    public UUID light(UUID lantern, Visibility visibility, @Nullable UUID corrects) {
+        UUID id = Ids.next();
+        recording.record(
+                kind,
+                lantern,
+                new Recording.Draft<>(
+                        id,
+                        new Deed.Lit("eva", null),
+                        FuzzyDate.day(FIRST),
+                        visibility,
+                        List.of(Provenance.titled("ledger")),
+                        null,
+                        corrects),
+                Visibility.RESTRICTED,
+                "eva");
+        return id;
+    }
+
     /** The ids of the next events about this keeper. */
     public List<UUID> seen(UUID keeper, int count) throws InterruptedException {
         List<UUID> ids = new ArrayList<>();
