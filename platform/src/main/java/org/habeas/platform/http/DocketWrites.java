@@ -126,7 +126,11 @@ class DocketWrites {
 
     private Response once(String operation, Object request, Supplier<Response> write) {
         return idempotency.once(
-                reader.name(), conditions.idempotencyKey(), operation, request, write);
+                reader.name() + " " + reader.clearance(),
+                conditions.idempotencyKey(),
+                operation,
+                request,
+                write);
     }
 
     /**
