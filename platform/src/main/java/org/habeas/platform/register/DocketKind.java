@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.habeas.docket.Act;
 import org.habeas.docket.DocketRules;
+import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.event.DomainEvent;
@@ -88,11 +89,26 @@ public interface DocketKind<H extends Record, A extends Act, S> {
         return Visibility.RESTRICTED;
     }
 
+    /** The class of an act that comes without one. */
+    default Visibility floor(H head, A act) {
+        return floor(head);
+    }
+
     /**
      * The least class of an entry, whatever the request says: what would harm somebody is not told
      * by mistake.
      */
     default Visibility atLeast(H head, A act) {
         return Visibility.PUBLIC;
+    }
+
+    /** The same where it follows from what the docket says already. */
+    default Visibility atLeast(List<Entry<A>> before, A act) {
+        return Visibility.PUBLIC;
+    }
+
+    /** Whether lists, counts and searches before this reader have it. */
+    default boolean isListed(Look<H, A, S> look) {
+        return true;
     }
 }

@@ -25,4 +25,11 @@ record NewEntry<A extends Act>(
         List<Provenance> sources,
         @Nullable UUID corrects,
         @Nullable Cause cause,
-        String by) {}
+        String by) {
+
+    /** The same entry, of that class at least. */
+    NewEntry<A> atLeast(Visibility least) {
+        return new NewEntry<>(
+                id, act, on, visibility.and(least), standing, sources, corrects, cause, by);
+    }
+}

@@ -141,7 +141,8 @@ public class Recording {
     private static <H extends Record, A extends Act> Visibility visibility(
             DocketKind<H, A, ?> kind, H head, Draft<A> draft) {
         Visibility asked = draft.visibility();
-        return (asked == null ? kind.floor(head) : asked).and(kind.atLeast(head, draft.act()));
+        return (asked == null ? kind.floor(head, draft.act()) : asked)
+                .and(kind.atLeast(head, draft.act()));
     }
 
     private void check(Draft<?> draft, String at) {
