@@ -76,6 +76,13 @@ public interface DocketKind<H extends Record, A extends Act, S> {
     /** Refuses an act that is malformed; one that is merely out of order is a finding instead. */
     default void admit(H head, A act, FuzzyDate on) {}
 
+    /**
+     * Refuses what depends on the docket at hand or on who records it.
+     *
+     * @param by the name in the token, or of the rule
+     */
+    default void admit(UUID docketId, H head, A act, String by) {}
+
     /** The class of what comes without one. Unknown means the stricter. */
     default Visibility floor(H head) {
         return Visibility.RESTRICTED;
