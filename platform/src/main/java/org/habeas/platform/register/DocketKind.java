@@ -94,6 +94,11 @@ public interface DocketKind<H extends Record, A extends Act, S> {
         return floor(head);
     }
 
+    /** The least class of a docket with this head, whatever the request says. */
+    default Visibility atLeast(H head) {
+        return Visibility.PUBLIC;
+    }
+
     /**
      * The least class of an entry, whatever the request says: what would harm somebody is not told
      * by mistake.
