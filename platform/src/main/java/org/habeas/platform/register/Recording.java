@@ -64,7 +64,8 @@ public class Recording {
             List<Draft<A>> drafts,
             Visibility clearance,
             String by) {
-        Visibility shown = visibility == null ? kind.floor(head) : visibility;
+        Visibility asked = visibility == null ? kind.floor(head) : visibility;
+        Visibility shown = asked.and(kind.atLeast(head));
         if (!register.open(kind, id, head, shown, by, drafts.isEmpty())) {
             throw Refusal.stale("A docket with this id exists already.");
         }
