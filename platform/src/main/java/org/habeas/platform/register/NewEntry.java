@@ -25,4 +25,5 @@ record NewEntry<A extends Act>(
         List<Provenance> sources,
         @Nullable UUID corrects,
         @Nullable Cause cause,
+        @Nullable String standingReason,
         String by) {}
