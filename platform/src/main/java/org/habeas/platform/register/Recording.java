@@ -82,6 +82,8 @@ public class Recording {
             Visibility clearance,
             String by) {
         Visibility shown = visibility == null ? kind.floor(head) : visibility;
+        rows.clear(Visibility.RESTRICTED);
+        references.check(kind.references(head), shown, "/head");
         if (!register.open(kind, id, head, shown, by, drafts.isEmpty())) {
             throw Refusal.stale("A docket with this id exists already.");
         }
@@ -90,7 +92,7 @@ public class Recording {
         }
         List<NewEntry<A>> news = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            news.add(checked(kind, head, drafts.get(i), "/entries/" + i, clearance, by));
+            news.add(checked(kind, head, shown, drafts.get(i), "/entries/" + i, clearance, by));
         }
         return register.record(kind, id, news, clearance);
     }
@@ -104,12 +106,12 @@ public class Recording {
             Visibility clearance,
             String by) {
         rows.clear(Visibility.RESTRICTED);
-        H head =
+        DocketRow docket =
                 dockets.of(kind.name(), docketId)
                         .filter(row -> clearance.mayRead(row.visibility()))
-                        .map(row -> archive.head(kind, row))
                         .orElseThrow(() -> Refusal.unknown("docket"));
-        NewEntry<A> entry = checked(kind, head, draft, "", clearance, by);
+        H head = archive.head(kind, docket);
+        NewEntry<A> entry = checked(kind, head, docket.visibility(), draft, "", clearance, by);
         return register.record(kind, docketId, List.of(entry), clearance).getFirst();
     }
 
@@ -140,6 +142,7 @@ public class Recording {
     private <H extends Record, A extends Act> NewEntry<A> checked(
             DocketKind<H, A, ?> kind,
             H head,
+            Visibility shown,
             Draft<A> draft,
             String at,
             Visibility clearance,
@@ -150,7 +153,8 @@ public class Recording {
             throw Refusal.stale("An entry with this id exists already.");
         }
         Visibility visibility = visibility(kind, head, draft);
-        references.check(draft.sources(), visibility, at + "/sources/");
+        references.check(draft.sources(), visibility.and(shown), at + "/sources/");
+        references.check(kind.references(draft.act()), visibility.and(shown), at + "/act");
         return new NewEntry<>(
                 draft.id(),
                 draft.act(),

@@ -13,10 +13,10 @@ import org.habeas.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The dockets that the sources of an entry name. An id is told to every reader of the entry, and
- * the same id in two entries tells that one hidden person speaks in both; so an entry names no
- * docket that is more hidden than itself. A docket that this service does not hold counts as
- * RESTRICTED, and whether it exists is not told.
+ * The dockets that a docket, an entry or its sources name. An id is told to every reader of the
+ * entry, and the same id in two entries tells that one hidden person speaks in both; so an entry
+ * names no docket that is more hidden than itself. A docket that this service does not hold counts
+ * as RESTRICTED, and whether it exists is not told.
  */
 @ApplicationScoped
 class References {
@@ -24,6 +24,11 @@ class References {
 
     References(Dockets dockets) {
         this.dockets = dockets;
+    }
+
+    /** Refuses a head or an act that names what its readers may not know. */
+    void check(Map<String, UUID> named, Visibility visibility, String at) {
+        named.forEach((pointer, id) -> check(id, visibility, at + pointer));
     }
 
     /** Refuses sources that name what readers of the entry may not know. */
@@ -34,7 +39,7 @@ class References {
             put(named, at + i + "/source_id", source.sourceId());
             collect(named, source.attribution(), at + i + "/attribution");
         }
-        named.forEach((pointer, id) -> check(id, visibility, pointer));
+        check(named, visibility, "");
     }
 
     private static void collect(
@@ -57,7 +62,7 @@ class References {
             throw Refusal.invalid(
                     "reference-hidden",
                     pointer,
-                    "Whoever reads this entry may not know of that docket. Hide the entry or name the source by its title.");
+                    "Whoever reads this entry may not know of that docket. Hide the entry, or name the source by its title.");
         }
     }
 
