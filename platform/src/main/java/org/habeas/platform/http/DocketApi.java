@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.habeas.docket.Act;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
@@ -49,6 +50,21 @@ public class DocketApi {
             DocketKind<H, A, S> kind, UriInfo uri) {
         return new DocketList<>(kind, uri, reading, lenses, reader, mapper)
                 .answer(conditions.ifNoneMatch());
+    }
+
+    /** What a page of a list of another query asks for. */
+    public record Paging(Visibility clearance, @Nullable UUID after, int limit) {}
+
+    /**
+     * A page of cards that a feature finds by a query of its own; it is asked for one more than the
+     * page has, and knows what the reader may see.
+     */
+    public Response page(UriInfo uri, Function<Paging, List<Reading.Item>> find) {
+        Query query = new Query(uri, List.of("limit", "cursor"));
+        int limit = query.limit();
+        Paging paging = new Paging(reader.clearance(), query.cursor(), limit + 1);
+        return DocketList.page(
+                find.apply(paging), limit, uri, reader, mapper, conditions.ifNoneMatch());
     }
 
     /** {@code GET /v1/<kind>/<id>}. */

@@ -84,6 +84,19 @@ public interface DocketKind<H extends Record, A extends Act, S> {
      */
     default void admit(UUID docketId, H head, A act, String by) {}
 
+    /**
+     * The other dockets that a head names, each by the JSON Pointer within the head. None may be
+     * more hidden than the docket that names it.
+     */
+    default Map<String, UUID> references(H head) {
+        return Map.of();
+    }
+
+    /** The other dockets that an act names, each by the JSON Pointer within the act. */
+    default Map<String, UUID> references(A act) {
+        return Map.of();
+    }
+
     /** The class of what comes without one. Unknown means the stricter. */
     default Visibility floor(H head) {
         return Visibility.RESTRICTED;

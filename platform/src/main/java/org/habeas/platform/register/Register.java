@@ -36,6 +36,7 @@ public class Register {
     private final Publication publication;
     private final Kinds kinds;
     private final People people;
+    private final References references;
     private final RowSecurity rows;
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Register {
             Publication publication,
             Kinds kinds,
             People people,
+            References references,
             RowSecurity rows,
             ObjectMapper mapper,
             Clock clock) {
@@ -56,6 +58,7 @@ public class Register {
         this.publication = publication;
         this.kinds = kinds;
         this.people = people;
+        this.references = references;
         this.rows = rows;
         this.mapper = mapper;
         this.clock = clock;
@@ -254,9 +257,10 @@ public class Register {
                                 on,
                                 visibility,
                                 Standing.ACCEPTED,
-                                sources,
+                                references.known(sources, visibility),
                                 null,
                                 cause,
+                                null,
                                 cause.rule())),
                 Visibility.RESTRICTED);
         return true;
@@ -382,7 +386,8 @@ public class Register {
                 at,
                 entry.by(),
                 entry.corrects(),
-                cause == null ? null : Json.text(mapper, cause));
+                cause == null ? null : Json.text(mapper, cause),
+                entry.standingReason());
     }
 
     private Instant now() {
