@@ -35,7 +35,7 @@ final class PersonExamples {
             List.of(
                     new Named("Ilya Inventedov", NameKind.PRIMARY, null, null),
                     new Categorised(CaseCategory.RELATIVE_OF_TARGET),
-                    new Designated(Designation.POLITICAL_PRISONER, "a body", "KZ", null, null),
+                    new Designated(Designation.POLITICAL_PRISONER, "a body", "KZ"),
                     new DesignationWithdrawn(Designation.POLITICAL_PRISONER, "a body"),
                     office("minister", "2001", "2004"),
                     new NationalityRecorded("KZ"),
