@@ -1,5 +1,6 @@
 package org.habeas.cases.casefile;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.habeas.cases.person.PersonChanged;
@@ -9,15 +10,23 @@ import org.habeas.platform.register.Register;
 @ApplicationScoped
 class CaseFilePages {
     private final CaseFileKind kind;
+    private final NewReasonReopensCaseFile reopening;
     private final Register register;
 
-    CaseFilePages(CaseFileKind kind, Register register) {
+    CaseFilePages(CaseFileKind kind, NewReasonReopensCaseFile reopening, Register register) {
         this.kind = kind;
+        this.reopening = reopening;
         this.register = register;
     }
 
     void on(@Observes PersonChanged changed) {
         register.about(kind, changed.file().id(), changed.file().lens())
                 .forEach(look -> register.refresh(kind, look.id()));
+    }
+
+    /** Each in a transaction of its own. */
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void reopen() {
+        reopening.due().forEach(reopening::reopen);
     }
 }

@@ -3,6 +3,7 @@ package org.habeas.cases.person;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.habeas.docket.Act;
 import org.habeas.docket.NameForm;
@@ -43,14 +44,24 @@ public sealed interface PersonAct extends Act {
      * A body recognises the person as something.
      *
      * @param state the State that the body holds responsible
+     * @param criteria in the words of the body
+     * @param criteriaCode the version of the criteria, as in {@code /v1/designation-criteria}
+     * @param criteriaElements which of them the body found to be met
      */
     record Designated(
             Designation value,
             @NotBlank @Size(max = 200) String by,
             @Nullable @State String state,
             @Nullable @Size(max = 500) String criteria,
-            @Nullable LocalDate validUntil)
+            @Nullable LocalDate validUntil,
+            @Nullable @Size(max = 60) String criteriaCode,
+            @Size(max = 20) List<@Size(max = 60) String> criteriaElements)
             implements PersonAct {
+
+        /** Under criteria that are not named. */
+        Designated(Designation value, String by, @Nullable String state) {
+            this(value, by, state, null, null, null, List.of());
+        }
 
         boolean isOf(Designation other, String body) {
             return value == other && by.equalsIgnoreCase(body);

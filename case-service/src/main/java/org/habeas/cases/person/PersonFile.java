@@ -2,8 +2,10 @@ package org.habeas.cases.person;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,19 +32,21 @@ import org.habeas.docket.Entry;
 import org.habeas.docket.Lens;
 import org.habeas.platform.register.Look;
 
-/** All that one reader may know of a person: the dockets about them, looked at through one lens. */
+/**
+ * All that one reader may know of a person: the dockets about them, of every kind, looked at
+ * through one lens.
+ *
+ * @param about the dockets about the person, by the interface of their acts
+ */
 public record PersonFile(
         Matter<PersonHead, PersonAct, PersonState> person,
-        Optional<Matter<CustodyHead, CustodyAct, CustodyState>> custody,
-        List<Matter<ProceedingHead, ProsecutionAct, ProsecutionState>> prosecutions,
-        List<Matter<RestrictionHead, RestrictionAct, RestrictionState>> restrictions,
-        List<Matter<ContradictionHead, ContradictionAct, ContradictionState>> contradictions,
+        Map<Class<?>, List<Matter<?, ?, ?>>> about,
         List<Told> elsewhere) {
+    /** Dockets that tell of our work, not of the person's life. */
+    private static final Set<String> OUR_WORK = Set.of("contradictions", "case-files");
 
     public PersonFile {
-        prosecutions = List.copyOf(prosecutions);
-        restrictions = List.copyOf(restrictions);
-        contradictions = List.copyOf(contradictions);
+        about = Map.copyOf(about);
         elsewhere = List.copyOf(elsewhere);
     }
 
@@ -60,26 +64,56 @@ public record PersonFile(
                 .map(seen ->
                         new PersonFile(
                                 seen,
-                                custody.flatMap(matter -> matter.at(lens)),
-                                at(prosecutions, lens),
-                                at(restrictions, lens),
-                                at(contradictions, lens),
+                                about.entrySet().stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Map.Entry::getKey,
+                                                        kind -> at(kind.getValue(), lens))),
                                 elsewhere.stream().filter(told -> told.isSeenBy(lens)).toList()));
     }
 
-    private static <H extends Record, A extends Act, S> List<Matter<H, A, S>> at(
-            List<Matter<H, A, S>> matters, Lens lens) {
-        return matters.stream().flatMap(matter -> matter.at(lens).stream()).toList();
+    private static List<Matter<?, ?, ?>> at(List<Matter<?, ?, ?>> matters, Lens lens) {
+        return matters.stream()
+                .<Matter<?, ?, ?>>flatMap(matter -> matter.at(lens).stream())
+                .toList();
     }
 
-    /** The person's docket and those about the person in this service. */
+    /** The dockets with acts of this interface, by id. */
+    @SuppressWarnings("unchecked") // one interface of acts belongs to one kind of dockets
+    public <H extends Record, A extends Act, S> List<Matter<H, A, S>> of(Class<A> acts) {
+        return (List<Matter<H, A, S>>) (List<?>) about.getOrDefault(acts, List.of());
+    }
+
+    /** The custody record, which is one a person. */
+    public Optional<Matter<CustodyHead, CustodyAct, CustodyState>> custody() {
+        return this.<CustodyHead, CustodyAct, CustodyState>of(CustodyAct.class).stream()
+                .findFirst();
+    }
+
+    public List<Matter<ProceedingHead, ProsecutionAct, ProsecutionState>> prosecutions() {
+        return of(ProsecutionAct.class);
+    }
+
+    public List<Matter<RestrictionHead, RestrictionAct, RestrictionState>> restrictions() {
+        return of(RestrictionAct.class);
+    }
+
+    List<Matter<ContradictionHead, ContradictionAct, ContradictionState>> contradictions() {
+        return of(ContradictionAct.class);
+    }
+
+    /**
+     * The person's docket and those that tell of the person's life, in the order of their kinds.
+     */
     Stream<Matter<?, ?, ?>> matters() {
-        return Stream.of(
-                        Stream.of(person),
-                        custody.stream(),
-                        prosecutions.stream(),
-                        restrictions.stream())
-                .flatMap(matters -> matters);
+        return Stream.concat(
+                Stream.of(person),
+                about.values().stream()
+                        .flatMap(List::stream)
+                        .filter(matter -> !OUR_WORK.contains(matter.look().kind()))
+                        .sorted(
+                                Comparator.<Matter<?, ?, ?>, String>comparing(m -> m.look().kind())
+                                        .thenComparing(m -> m.look().id())));
     }
 
     /**
@@ -101,18 +135,18 @@ public record PersonFile(
     }
 
     boolean isRestricted() {
-        return restrictions.stream().anyMatch(matter -> matter.state().active());
+        return restrictions().stream().anyMatch(matter -> matter.state().active());
     }
 
     /** How free the person is; empty if no custody record is known. */
     Optional<Liberty> liberty() {
-        return custody.map(matter -> Liberty.of(matter.state(), isRestricted()));
+        return custody().map(matter -> Liberty.of(matter.state(), isRestricted()));
     }
 
     /** The States that prosecute the person or that a body holds responsible. */
     public Set<String> persecutors() {
         Set<String> states = new HashSet<>();
-        prosecutions.forEach(matter -> states.add(matter.look().head().prosecutingState()));
+        prosecutions().forEach(matter -> states.add(matter.look().head().prosecutingState()));
         designations().stream()
                 .map(fact -> fact.act().state())
                 .filter(Objects::nonNull)

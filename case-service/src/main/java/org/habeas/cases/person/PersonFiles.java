@@ -7,22 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.habeas.cases.contradiction.ContradictionKind;
-import org.habeas.cases.custody.CustodyAct;
-import org.habeas.cases.custody.CustodyHead;
-import org.habeas.cases.custody.CustodyState;
+import java.util.stream.Collectors;
 import org.habeas.cases.elsewhere.Elsewhere;
-import org.habeas.cases.prosecution.ProceedingHead;
-import org.habeas.cases.prosecution.ProsecutionAct;
-import org.habeas.cases.prosecution.ProsecutionState;
-import org.habeas.cases.restriction.RestrictionAct;
-import org.habeas.cases.restriction.RestrictionHead;
-import org.habeas.cases.restriction.RestrictionState;
 import org.habeas.docket.Act;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
-import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
+import org.habeas.platform.register.Looks;
 import org.habeas.platform.register.Register;
 
 /** Gathers the dockets about a person. */
@@ -31,26 +22,17 @@ public class PersonFiles {
     private static final String GATHERED = PersonFiles.class.getName();
 
     private final Register register;
-    private final DocketKind<CustodyHead, CustodyAct, CustodyState> custody;
-    private final DocketKind<ProceedingHead, ProsecutionAct, ProsecutionState> prosecution;
-    private final DocketKind<RestrictionHead, RestrictionAct, RestrictionState> restriction;
-    private final ContradictionKind contradiction;
+    private final Looks looks;
     private final Elsewhere elsewhere;
     private final TransactionSynchronizationRegistry registry;
 
     PersonFiles(
             Register register,
-            DocketKind<CustodyHead, CustodyAct, CustodyState> custody,
-            DocketKind<ProceedingHead, ProsecutionAct, ProsecutionState> prosecution,
-            DocketKind<RestrictionHead, RestrictionAct, RestrictionState> restriction,
-            ContradictionKind contradiction,
+            Looks looks,
             Elsewhere elsewhere,
             TransactionSynchronizationRegistry registry) {
         this.register = register;
-        this.custody = custody;
-        this.prosecution = prosecution;
-        this.restriction = restriction;
-        this.contradiction = contradiction;
+        this.looks = looks;
         this.elsewhere = elsewhere;
         this.registry = registry;
     }
@@ -96,17 +78,14 @@ public class PersonFiles {
         Lens lens = register.today(Visibility.RESTRICTED);
         return new PersonFile(
                 new Matter<>(kind, register.one(kind, person, lens).orElseThrow()),
-                about(custody, person, lens).stream().findFirst(),
-                about(prosecution, person, lens),
-                about(restriction, person, lens),
-                about(contradiction, person, lens),
+                looks.about(List.of(person), lens).stream()
+                        .<Matter<?, ?, ?>>map(PersonFiles::matter)
+                        .collect(Collectors.groupingBy(matter -> matter.kind().actType())),
                 elsewhere.about(person));
     }
 
-    private <H extends Record, A extends Act, S> List<Matter<H, A, S>> about(
-            DocketKind<H, A, S> kind, UUID person, Lens lens) {
-        return register.about(kind, person, lens).stream()
-                .map(look -> new Matter<>(kind, look))
-                .toList();
+    private static <H extends Record, A extends Act, S> Matter<H, A, S> matter(
+            Looks.Seen<H, A, S> seen) {
+        return new Matter<>(seen.kind(), seen.look());
     }
 }

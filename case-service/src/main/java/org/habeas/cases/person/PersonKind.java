@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.habeas.cases.designation.DesignationCriteria;
 import org.habeas.cases.person.PersonAct.Born;
 import org.habeas.cases.person.PersonAct.Categorised;
 import org.habeas.cases.person.PersonAct.Designated;
@@ -18,6 +19,7 @@ import org.habeas.cases.person.PersonAct.SexRecorded;
 import org.habeas.cases.person.PersonAct.Stated;
 import org.habeas.cases.person.PersonPage.Duplicate;
 import org.habeas.docket.DocketRules;
+import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
 import org.habeas.platform.event.DomainEvent;
@@ -37,11 +39,14 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     private final PersonFiles files;
     private final PersonNames names;
     private final PersonPages pages;
+    private final DesignationCriteria criteria;
 
-    PersonKind(PersonFiles files, PersonNames names, PersonPages pages) {
+    PersonKind(
+            PersonFiles files, PersonNames names, PersonPages pages, DesignationCriteria criteria) {
         this.files = files;
         this.names = names;
         this.pages = pages;
+        this.criteria = criteria;
     }
 
     @Override
@@ -132,6 +137,14 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     @Override
     public void changed(Change<PersonHead, PersonAct, PersonState> change) {
         pages.written(change.docketId());
+    }
+
+    @Override
+    public void admit(PersonHead head, PersonAct act, FuzzyDate on) {
+        if (act instanceof Designated told) {
+            criteria.check(
+                    Words.of(told.value()), told.criteriaCode(), told.criteriaElements(), on);
+        }
     }
 
     /**

@@ -57,7 +57,9 @@ class PersonDocketTest {
                                         FOUNDATION,
                                         "KZ",
                                         null,
-                                        LocalDate.of(2017, 6, 30)));
+                                        LocalDate.of(2017, 6, 30),
+                                        null,
+                                        List.of()));
 
         assertThat(inForce(withdrawn, "2018-12-31")).isEmpty();
         assertThat(inForce(timed, "2017-06-30")).hasSize(1);
@@ -112,7 +114,7 @@ class PersonDocketTest {
     }
 
     private static Designated designated(Designation value, String by) {
-        return new Designated(value, by, "KZ", null, null);
+        return new Designated(value, by, "KZ");
     }
 
     private static List<Designation> inForce(Story<PersonAct, PersonState> story, String day) {

@@ -46,6 +46,20 @@ class Archive {
                 .toList();
     }
 
+    /** Dockets of several kinds, in the order given. */
+    List<DocketFile<?, ?, ?>> files(Kinds kinds, List<DocketRow> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<EntryRow>> byDocket =
+                entries.of(rows.stream().map(DocketRow::id).toList()).stream()
+                        .collect(Collectors.groupingBy(EntryRow::docketId));
+        return rows.stream()
+                .<DocketFile<?, ?, ?>>map(row ->
+                        file(kinds.of(row.kind()), row, byDocket.getOrDefault(row.id(), List.of())))
+                .toList();
+    }
+
     private <H extends Record, A extends Act, S> DocketFile<H, A, S> file(
             DocketKind<H, A, S> kind, DocketRow row, List<EntryRow> its) {
         return new DocketFile<>(

@@ -89,6 +89,13 @@ public interface DocketKind<H extends Record, A extends Act, S> {
         return Map.of();
     }
 
+    /**
+     * Refuses what depends on the docket at hand or on who records it.
+     *
+     * @param by the name in the token, or of the rule
+     */
+    default void admit(UUID docketId, H head, A act, String by) {}
+
     /** The class of what comes without one. Unknown means the stricter. */
     default Visibility floor(H head) {
         return Visibility.RESTRICTED;

@@ -43,6 +43,13 @@ class Dockets implements PanacheRepositoryBase<DocketRow, UUID> {
         return list("kind = ?1 and array_contains(subjects, ?2) order by id", kind, person);
     }
 
+    /** The dockets of every kind about any of these persons. */
+    List<DocketRow> about(List<UUID> persons) {
+        return list(
+                "array_overlaps(subjects, ?1) order by kind, id",
+                (Object) persons.toArray(UUID[]::new));
+    }
+
     /** The dockets of a kind whose fold has changed by itself by {@code today}. */
     List<UUID> due(String kind, LocalDate today, int limit) {
         return getEntityManager()

@@ -149,6 +149,14 @@ class EntryRow {
         return recordedAt;
     }
 
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    String actKind() {
+        return actKind;
+    }
+
     @Nullable Instant retractedAt() {
         return retractedAt;
     }

@@ -123,6 +123,7 @@ public class Register {
         List<Runnable> reactions = new ArrayList<>();
         for (NewEntry<A> entry : news) {
             kind.admit(file.head(), entry.act(), entry.on());
+            kind.admit(docketId, file.head(), entry.act(), entry.by());
             Instant at = after(file.entries());
             DocketFile<H, A, S> before = file;
             if (entry.corrects() != null) {

@@ -1,0 +1,48 @@
+package org.habeas.platform.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.habeas.docket.Act;
+import org.habeas.docket.Lens;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.security.RowSecurity;
+
+/** What dockets of every kind say of somebody, looked at through one lens. */
+@ApplicationScoped
+public class Looks {
+    private final Dockets dockets;
+    private final Archive archive;
+    private final Kinds kinds;
+    private final RowSecurity rows;
+
+    Looks(Dockets dockets, Archive archive, Kinds kinds, RowSecurity rows) {
+        this.dockets = dockets;
+        this.archive = archive;
+        this.kinds = kinds;
+        this.rows = rows;
+    }
+
+    /** One docket with its kind, so that it can be looked at again. */
+    public record Seen<H extends Record, A extends Act, S>(
+            DocketKind<H, A, S> kind, Look<H, A, S> look) {}
+
+    /** Every docket about any of these persons that the lens may know of; two queries. */
+    @Transactional
+    public List<Seen<?, ?, ?>> about(List<UUID> persons, Lens lens) {
+        rows.clear(Visibility.RESTRICTED);
+        List<DocketRow> visible =
+                dockets.about(persons).stream()
+                        .filter(row -> lens.clearance().mayRead(row.visibility()))
+                        .toList();
+        return archive.files(kinds, visible).stream()
+                .<Seen<?, ?, ?>>map(file -> seen(file, lens))
+                .toList();
+    }
+
+    private static <H extends Record, A extends Act, S> Seen<H, A, S> seen(
+            DocketFile<H, A, S> file, Lens lens) {
+        return new Seen<>(file.kind(), file.look(lens));
+    }
+}
