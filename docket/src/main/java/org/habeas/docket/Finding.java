@@ -36,9 +36,7 @@ public record Finding(
                                 + "\"";
         return switch (code) {
             case "step-missing" ->
-                    told
-                            + usually
-                            + ". It is believed; no source that we have tells the step between.";
+                    told + usually + ". It is believed; nothing here tells the step between.";
             case "does-not-fit" -> told + usually + ". It has changed nothing.";
             default -> told + ": " + code.replace('-', ' ') + ".";
         };

@@ -17,6 +17,7 @@ import org.habeas.cases.prosecution.ProsecutionAct.Reclassified;
 import org.habeas.cases.prosecution.ProsecutionState;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.LegalDuration;
 import org.habeas.docket.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,9 @@ record ChargeView(
         @Nullable Direction direction,
         @Nullable FuzzyDate allegedPeriod,
         @Nullable String allegedFacts,
-        @Nullable Plea plea) {
+        @Nullable Plea plea,
+        @Nullable String prosecutionClaim,
+        @Nullable LegalDuration maximumPenalty) {
 
     static List<ChargeView> of(Matter<ProceedingHead, ProsecutionAct, ProsecutionState> matter) {
         return matter.state().charges().stream().map(c -> of(c, matter)).toList();
@@ -74,7 +77,9 @@ record ChargeView(
                 charge.direction(),
                 charge.allegedPeriod(),
                 charge.allegedFacts(),
-                charge.plea());
+                charge.plea(),
+                charge.prosecutionClaim(),
+                charge.maximumPenalty());
     }
 
     private static Optional<UUID> beginning(

@@ -6,6 +6,7 @@ import org.habeas.cases.prosecution.ProsecutionAct.ChargeBrought;
 import org.habeas.cases.prosecution.ProsecutionAct.InvestigationOpened;
 import org.habeas.cases.prosecution.ProsecutionAct.Reclassified;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.LegalDuration;
 import org.jspecify.annotations.Nullable;
 
 /** What a source says that somebody is charged with. */
@@ -19,10 +20,13 @@ record Accusation(
         @Nullable UUID complainantPersonId,
         @Nullable UUID complainantOrganisationId,
         @Nullable Integer ageAtTheTime,
-        @Nullable String assessment) {
+        @Nullable String assessment,
+        @Nullable String prosecutionClaim,
+        @Nullable LegalDuration maximumPenalty) {
 
     static final Accusation NONE =
-            new Accusation(null, null, List.of(), null, null, null, null, null, null, null);
+            new Accusation(
+                    null, null, List.of(), null, null, null, null, null, null, null, null, null);
 
     static Accusation of(ChargeBrought told) {
         return new Accusation(
@@ -35,7 +39,9 @@ record Accusation(
                 told.complainantPersonId(),
                 told.complainantOrganisationId(),
                 told.ageAtTheTime(),
-                told.assessment());
+                told.assessment(),
+                told.prosecutionClaim(),
+                told.maximumPenalty());
     }
 
     static Accusation of(InvestigationOpened told) {
@@ -49,6 +55,8 @@ record Accusation(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -57,6 +65,8 @@ record Accusation(
                 told.sourceTerm(),
                 told.offence(),
                 told.provisions(),
+                null,
+                null,
                 null,
                 null,
                 null,

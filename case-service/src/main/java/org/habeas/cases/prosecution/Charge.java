@@ -7,6 +7,7 @@ import org.habeas.cases.prosecution.ProsecutionAct.InvestigationOpened;
 import org.habeas.cases.prosecution.ProsecutionAct.Reclassified;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.LegalDuration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,9 @@ public record Charge(
         List<String> chain,
         @Nullable Plea plea,
         FuzzyDate since,
-        UUID entry) {
+        UUID entry,
+        @Nullable String prosecutionClaim,
+        @Nullable LegalDuration maximumPenalty) {
 
     public Charge {
         provisions = List.copyOf(provisions);
@@ -159,7 +162,9 @@ public record Charge(
                 complainantPersonId,
                 complainantOrganisationId,
                 ageAtTheTime,
-                assessment);
+                assessment,
+                prosecutionClaim,
+                maximumPenalty);
     }
 
     private Course course() {
@@ -193,7 +198,9 @@ public record Charge(
                 course.chain(),
                 course.plea(),
                 since,
-                entry);
+                entry,
+                what.prosecutionClaim(),
+                what.maximumPenalty());
     }
 
     @Override

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * A provision as printed. An article number alone is ambiguous: the codes of one country number
  * differently in each edition, so nothing is ever derived from it.
  *
- * @param code such as {@code KZ-CC}, look-alike letters of another script folded, in capitals
+ * @param code such as {@code KZ-CC}, look-alike letters of another script folded, an abbreviation
+ *     in capitals
  * @param raw the code as printed, kept only if it differs
  * @param wording of the provision, as the source gives it
  */
@@ -52,7 +53,8 @@ public record LegalProvision(
         if (!looksLatin) {
             return code;
         }
-        StringBuilder folded = new StringBuilder(capitals);
+        boolean isAbbreviation = code.chars().noneMatch(Character::isWhitespace);
+        StringBuilder folded = new StringBuilder(isAbbreviation ? capitals : code);
         for (int i = 0; i < folded.length(); i++) {
             int at = CYRILLIC.indexOf(folded.charAt(i));
             if (at >= 0) {

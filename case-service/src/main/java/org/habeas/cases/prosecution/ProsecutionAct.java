@@ -50,6 +50,8 @@ public sealed interface ProsecutionAct extends Act {
      * CONFIDENTIAL unless it is an organisation.
      *
      * @param ageAtTheTime how old the person was when the offence is said to have happened
+     * @param prosecutionClaim what the prosecution says of the person, in its own words
+     * @param maximumPenalty what a source says that the law threatens, such as "up to 17 years"
      */
     record ChargeBrought(
             @Pattern(regexp = LABEL) String charge,
@@ -62,7 +64,9 @@ public sealed interface ProsecutionAct extends Act {
             @Nullable @Size(max = 500) String assessment,
             @Nullable UUID complainantPersonId,
             @Nullable UUID complainantOrganisationId,
-            @Nullable @Min(0) @Max(120) Integer ageAtTheTime)
+            @Nullable @Min(0) @Max(120) Integer ageAtTheTime,
+            @Nullable @Size(max = 500) String prosecutionClaim,
+            @Nullable LegalDuration maximumPenalty)
             implements ProsecutionAct {
         @Override
         public Set<String> charges() {

@@ -161,7 +161,9 @@ class ProsecutionKind implements DocketKind<ProceedingHead, ProsecutionAct, Pros
     @Override
     public void changed(Change<ProceedingHead, ProsecutionAct, ProsecutionState> change) {
         concerned.fire(new PersonConcerned(change.head().personId()));
-        restrictions.rewrite(change.docketId(), change.head().personId());
+        if (change.before().applied().isEmpty()) {
+            restrictions.rewrite(change.docketId(), change.head().personId());
+        }
     }
 
     @Override

@@ -36,6 +36,15 @@ class LegalProvisionTest {
     }
 
     @Test
+    void a_code_that_is_written_out_stays_as_it_is() {
+        LegalProvision provision =
+                new LegalProvision("Criminal Code", null, "256", null, null, null, null, null);
+
+        assertThat(provision.code()).isEqualTo("Criminal Code");
+        assertThat(provision.raw()).isNull();
+    }
+
+    @Test
     void what_was_read_once_is_read_the_same_again() {
         LegalProvision once =
                 new LegalProvision("KZ-\u0421\u0421", null, "256", null, null, null, null, null);
@@ -102,6 +111,8 @@ class LegalProvisionTest {
                 "as printed",
                 offence,
                 List.of(article("190")),
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -193,6 +193,26 @@ class ProsecutionComponentTest {
     }
 
     @Test
+    void a_fine_tells_its_amount_as_printed() {
+        String proceeding =
+                proceeding(
+                        entry(
+                                "{\"kind\":\"sentence_pronounced\",\"sentence\":\"first\",\"components\":"
+                                        + "[{\"type\":\"fine\",\"amount\":\"200 monthly calculation"
+                                        + " indices\"}],\"trial\":\"first\",\"ruling\":{\"participants\":"
+                                        + "[\"counsel_absent\"],\"public_hearing\":false}}",
+                                "2018-03-27",
+                                "public"));
+
+        readAsAnybody("/v1/criminal-proceedings/" + proceeding)
+                .body(
+                        "state.sentences[0].components[0].amount",
+                        equalTo("200 monthly calculation indices"))
+                .body("state.decisions[0].participants", contains("counsel_absent"))
+                .body("state.decisions[0].public_hearing", equalTo(false));
+    }
+
+    @Test
     void who_complained_is_not_told_to_everybody_nor_that_somebody_was_a_child() {
         String complained = charge("libel", "\"complainant\":\"a neighbour\"");
         String child = charge("riot", "\"age_at_the_time\":16");

@@ -419,8 +419,8 @@ class ProsecutionDocketTest {
                     assertThat(finding.words())
                             .isEqualTo(
                                     "\"execution started\" was told in the state \"pronounced\"; it"
-                                            + " usually follows \"in force\". It is believed; no"
-                                            + " source that we have tells the step between.");
+                                            + " usually follows \"in force\". It is believed;"
+                                            + " nothing here tells the step between.");
                 });
     }
 

@@ -117,7 +117,19 @@ final class ProsecutionExamples {
 
     static ProsecutionAct brought(String charge, OffenceKind offence) {
         return new ProsecutionAct.ChargeBrought(
-                charge, "as printed", offence, List.of(), null, null, null, null, null, null, null);
+                charge,
+                "as printed",
+                offence,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     static ProsecutionAct dropped(String charge) {
