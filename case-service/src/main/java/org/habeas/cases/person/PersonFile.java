@@ -20,6 +20,10 @@ import org.habeas.cases.custody.CustodyHead;
 import org.habeas.cases.custody.CustodyState;
 import org.habeas.cases.custody.Liberty;
 import org.habeas.cases.elsewhere.Told;
+import org.habeas.cases.health.MedicalConcern;
+import org.habeas.cases.medical.MedicalAct;
+import org.habeas.cases.medical.MedicalHead;
+import org.habeas.cases.medical.MedicalState;
 import org.habeas.cases.person.PersonAct.Designated;
 import org.habeas.cases.prosecution.ProceedingHead;
 import org.habeas.cases.prosecution.ProsecutionAct;
@@ -37,13 +41,15 @@ import org.habeas.platform.register.Look;
  * through one lens.
  *
  * @param about the dockets about the person, by the interface of their acts
+ * @param medicalConcern the one word that rests on more than this reader sees
  */
 public record PersonFile(
         Matter<PersonHead, PersonAct, PersonState> person,
         Map<Class<?>, List<Matter<?, ?, ?>>> about,
-        List<Told> elsewhere) {
+        List<Told> elsewhere,
+        MedicalConcern medicalConcern) {
     /** Dockets that tell of our work, not of the person's life. */
-    private static final Set<String> OUR_WORK = Set.of("contradictions", "case-files");
+    private static final Set<String> OUR_WORK = Set.of("contradictions", "case-files", "consents");
 
     public PersonFile {
         about = Map.copyOf(about);
@@ -69,7 +75,8 @@ public record PersonFile(
                                                 Collectors.toMap(
                                                         Map.Entry::getKey,
                                                         kind -> at(kind.getValue(), lens))),
-                                elsewhere.stream().filter(told -> told.isSeenBy(lens)).toList()));
+                                elsewhere.stream().filter(told -> told.isSeenBy(lens)).toList(),
+                                medicalConcern));
     }
 
     private static List<Matter<?, ?, ?>> at(List<Matter<?, ?, ?>> matters, Lens lens) {
@@ -96,6 +103,10 @@ public record PersonFile(
 
     public List<Matter<RestrictionHead, RestrictionAct, RestrictionState>> restrictions() {
         return of(RestrictionAct.class);
+    }
+
+    public List<Matter<MedicalHead, MedicalAct, MedicalState>> medicalMeasures() {
+        return of(MedicalAct.class);
     }
 
     List<Matter<ContradictionHead, ContradictionAct, ContradictionState>> contradictions() {

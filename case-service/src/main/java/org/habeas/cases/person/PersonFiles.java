@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.habeas.cases.consent.ConsentAct;
 import org.habeas.cases.elsewhere.Elsewhere;
+import org.habeas.cases.health.HealthAct;
+import org.habeas.cases.health.MedicalConcern;
 import org.habeas.docket.Act;
+import org.habeas.docket.Entry;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.register.Look;
@@ -76,12 +80,30 @@ public class PersonFiles {
 
     private PersonFile gather(PersonKind kind, UUID person) {
         Lens lens = register.today(Visibility.RESTRICTED);
-        return new PersonFile(
-                new Matter<>(kind, register.one(kind, person, lens).orElseThrow()),
+        Matter<PersonHead, PersonAct, PersonState> own =
+                new Matter<>(kind, register.one(kind, person, lens).orElseThrow());
+        Map<Class<?>, List<Matter<?, ?, ?>>> about =
                 looks.about(List.of(person), lens).stream()
                         .<Matter<?, ?, ?>>map(PersonFiles::matter)
-                        .collect(Collectors.groupingBy(matter -> matter.kind().actType())),
-                elsewhere.about(person));
+                        .collect(Collectors.groupingBy(matter -> matter.kind().actType()));
+        return new PersonFile(
+                own,
+                about,
+                elsewhere.about(person),
+                MedicalConcern.of(
+                        entries(about, HealthAct.class),
+                        entries(about, ConsentAct.class),
+                        own.look().head().isMinor(),
+                        lens));
+    }
+
+    /** Every entry of the dockets with acts of this interface, retracted ones too. */
+    @SuppressWarnings("unchecked") // one interface of acts belongs to one kind of dockets
+    private static <A extends Act> List<List<Entry<A>>> entries(
+            Map<Class<?>, List<Matter<?, ?, ?>>> about, Class<A> acts) {
+        return about.getOrDefault(acts, List.of()).stream()
+                .map(matter -> (List<Entry<A>>) (List<?>) matter.look().history())
+                .toList();
     }
 
     private static <H extends Record, A extends Act, S> Matter<H, A, S> matter(

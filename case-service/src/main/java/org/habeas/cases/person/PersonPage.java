@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A person's page: everything that one reader may know, from all dockets about the person.
  *
  * @param named false for people whom the source does not name
+ * @param medicalConcern true or no answer, see {@link MedicalConcern}
  * @param possibleDuplicates persons with an equal name, told to staff only (INV-C-02)
  * @param asOf set only when the reader asked for a day
  * @param knownAt set only when the reader asked for an instant
@@ -45,6 +46,8 @@ record PersonPage(
         List<ChargeView> charges,
         List<SentenceView> sentences,
         List<RestrictionView> restrictions,
+        List<MedicalMeasureView> medicalMeasures,
+        @Nullable Boolean medicalConcern,
         List<LinkedDocket> proceedings,
         List<LinkedDocket> campaigns,
         List<Alternatives.Alternative> alternatives,
@@ -160,6 +163,8 @@ record PersonPage(
                 file.prosecutions().stream().flatMap(m -> ChargeView.of(m).stream()).toList(),
                 file.prosecutions().stream().flatMap(m -> SentenceView.of(m).stream()).toList(),
                 file.restrictions().stream().map(RestrictionView::of).toList(),
+                file.medicalMeasures().stream().map(MedicalMeasureView::of).toList(),
+                file.medicalConcern().toldTo(lens),
                 LinkedDocket.proceedings(file),
                 LinkedDocket.campaigns(file),
                 Alternatives.of(file),

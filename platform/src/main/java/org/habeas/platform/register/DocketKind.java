@@ -81,6 +81,11 @@ public interface DocketKind<H extends Record, A extends Act, S> {
         return Visibility.RESTRICTED;
     }
 
+    /** The least class of a docket, whatever the request says. */
+    default Visibility atLeast(H head) {
+        return Visibility.PUBLIC;
+    }
+
     /**
      * The least class of an entry, whatever the request says: what would harm somebody is not told
      * by mistake.

@@ -98,7 +98,7 @@ public class Register {
                         kind.name(),
                         Json.text(mapper, whole),
                         kind.subjects(whole),
-                        visibility,
+                        visibility.and(kind.atLeast(whole)),
                         now(),
                         by,
                         LocalDate.now(clock));
