@@ -1,6 +1,9 @@
 package org.habeas.cases.health;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.cases.consent.ConsentAct;
 import org.habeas.cases.consent.ConsentDocket;
 import org.habeas.cases.consent.ConsentScope;
@@ -32,7 +35,10 @@ public final class MedicalConcern {
     private final boolean child;
     private final Lens today;
 
-    private MedicalConcern(
+    /**
+     * @param today with full sight
+     */
+    public MedicalConcern(
             List<Entries<HealthAct>> notes,
             List<Entries<ConsentAct>> consents,
             boolean child,
@@ -40,48 +46,51 @@ public final class MedicalConcern {
         this.notes = List.copyOf(notes);
         this.consents = List.copyOf(consents);
         this.child = child;
-        this.today = today;
+        this.today = today.with(Visibility.RESTRICTED);
     }
 
-    private record Entries<A extends Act>(List<Entry<A>> all) {}
+    /** Every entry of one docket about a person, with full sight. */
+    public record Entries<A extends Act>(UUID person, List<Entry<A>> all) {
+
+        public Entries {
+            all = List.copyOf(all);
+        }
+
+        @Override
+        public String toString() {
+            return "Entries";
+        }
+    }
 
     /**
-     * @param notes every entry of each docket about the person's health, with full sight
-     * @param consents every entry of each docket of the person's consents, with full sight
-     * @param today with full sight
+     * True, or for RESTRICTED eyes false if nothing is published, or null: no answer.
+     *
+     * @param same the ids of the person, as far as the reader knows who was merged with whom
      */
-    public static MedicalConcern of(
-            List<List<Entry<HealthAct>>> notes,
-            List<List<Entry<ConsentAct>>> consents,
-            boolean child,
-            Lens today) {
-        return new MedicalConcern(
-                notes.stream().map(Entries::new).toList(),
-                consents.stream().map(Entries::new).toList(),
-                child,
-                today.with(Visibility.RESTRICTED));
-    }
-
-    /** True, or for RESTRICTED eyes false if nothing is published, or null: no answer. */
-    public @Nullable Boolean toldTo(Lens reader) {
+    public @Nullable Boolean toldTo(Lens reader, Set<UUID> same) {
         Lens then = reader.with(Visibility.RESTRICTED);
-        if (!child && isUrgent(then) && isAllowed(then) && isAllowed(today)) {
+        if (!child && isUrgent(then, same) && isAllowed(then, same) && isAllowed(today, same)) {
             return true;
         }
         return reader.clearance() == Visibility.RESTRICTED ? false : null;
     }
 
-    private boolean isUrgent(Lens lens) {
+    private boolean isUrgent(Lens lens, Set<UUID> same) {
         return notes.stream()
+                .filter(note -> same.contains(note.person()))
                 .anyMatch(note -> Fold.fold(NOTES, note.all(), lens).state().isUrgent());
     }
 
-    private boolean isAllowed(Lens lens) {
-        return consents.stream()
-                .anyMatch(consent ->
-                        Fold.fold(CONSENTS, consent.all(), lens)
-                                .state()
-                                .has(ConsentScope.PUBLISH_HEALTH_FLAG));
+    /** Allowed under these ids, and taken back under none, whoever knows that they are one. */
+    private boolean isAllowed(Lens lens, Set<UUID> same) {
+        return isAllowed(consents.stream().filter(c -> same.contains(c.person())), lens)
+                && isAllowed(consents.stream(), lens);
+    }
+
+    /** Together, so that what is taken back in one docket of a merged person ends all. */
+    private static boolean isAllowed(Stream<Entries<ConsentAct>> given, Lens lens) {
+        List<Entry<ConsentAct>> all = given.flatMap(consent -> consent.all().stream()).toList();
+        return Fold.fold(CONSENTS, all, lens).state().has(ConsentScope.PUBLISH_HEALTH_FLAG);
     }
 
     @Override

@@ -20,7 +20,7 @@ class Children implements Minors {
     @Override
     public boolean isMinor(UUID person) {
         return register.one(kind, person, register.today(Visibility.RESTRICTED))
-                .map(look -> look.head().isMinor())
+                .map(look -> look.head().mayBeChild())
                 .orElse(false);
     }
 }

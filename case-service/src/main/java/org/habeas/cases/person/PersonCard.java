@@ -29,13 +29,22 @@ public record PersonCard(
                 names.all(),
                 categories(file.identity()),
                 Standing.of(file),
-                file.medicalConcern().toldTo(file.lens()),
+                file.medicalConcern(),
                 links(file.id()));
     }
 
     static List<CaseCategory> categories(PersonState identity) {
         return identity.of(PersonAct.Categorised.class).stream()
                 .map(fact -> fact.act().category())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What other databases call the person, as lists are filtered by it. */
+    static List<String> externalIds(PersonState identity) {
+        return identity.of(PersonAct.ExternallyIdentified.class).stream()
+                .map(fact -> fact.act().key())
                 .distinct()
                 .sorted()
                 .toList();

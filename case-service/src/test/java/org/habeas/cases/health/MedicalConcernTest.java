@@ -6,6 +6,8 @@ import static org.habeas.cases.health.HealthExamples.*;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.habeas.cases.Story;
 import org.habeas.cases.consent.ConsentAct;
 import org.habeas.cases.consent.ConsentDocket;
@@ -13,6 +15,7 @@ import org.habeas.cases.consent.ConsentGiver;
 import org.habeas.cases.consent.ConsentMethod;
 import org.habeas.cases.consent.ConsentScope;
 import org.habeas.cases.consent.ConsentState;
+import org.habeas.cases.health.MedicalConcern.Entries;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +26,14 @@ class MedicalConcernTest {
     private static final LocalDate TODAY = LocalDate.of(2020, 1, 1);
     private static final ConsentAct CONSENT = given(null);
 
+    private static final UUID ONE = new UUID(0, 1);
+    private static final UUID OTHER = new UUID(0, 2);
+
     private final Story<HealthAct, HealthState> note = new Story<>(new HealthDocket());
     private final Story<ConsentAct, ConsentState> consent = new Story<>(new ConsentDocket());
+
+    /** Consents recorded about the same person under another id, before the two were merged. */
+    private final Story<ConsentAct, ConsentState> elsewhere = new Story<>(new ConsentDocket());
 
     @Test
     void it_is_told_to_all_while_it_is_urgent_and_allowed() {
@@ -103,7 +112,7 @@ class MedicalConcernTest {
         consent.tell("2018-01-01", CONSENT);
         Lens then = new Lens(TODAY, Story.RECORDED.minusSeconds(1), Visibility.PUBLIC, true);
 
-        assertThat(concern(false).toldTo(then)).isNull();
+        assertThat(concern(false).toldTo(then, Set.of(ONE))).isNull();
     }
 
     @Test
@@ -111,21 +120,41 @@ class MedicalConcernTest {
         note.tell("2018-01-01", URGENT);
         consent.tell("2018-01-01", CONSENT);
 
-        assertThat(concern(true).toldTo(lens(Visibility.PUBLIC))).isNull();
+        assertThat(concern(true).toldTo(lens(Visibility.PUBLIC), Set.of(ONE))).isNull();
+    }
+
+    @Test
+    void what_is_taken_back_under_another_id_of_the_person_ends_it() {
+        note.tell("2018-01-01", URGENT);
+        consent.tell("2018-01-01", CONSENT);
+        elsewhere.tell("2019-01-01", withdrawn());
+
+        assertThat(told(Visibility.PUBLIC)).isNull();
+    }
+
+    @Test
+    void who_does_not_know_that_two_are_one_learns_nothing_of_the_other() {
+        note.tell("2018-01-01", URGENT);
+        consent.tell("2018-01-01", CONSENT);
+
+        assertThat(concern(false).toldTo(lens(Visibility.PUBLIC), Set.of(OTHER))).isNull();
+        assertThat(concern(false).toldTo(lens(Visibility.PUBLIC), Set.of(ONE, OTHER))).isTrue();
     }
 
     private @Nullable Boolean told(Visibility clearance) {
-        return concern(false).toldTo(lens(clearance));
+        return concern(false).toldTo(lens(clearance), Set.of(ONE));
     }
 
     private @Nullable Boolean on(String day) {
-        return concern(false).toldTo(lens(Visibility.PUBLIC).asOf(LocalDate.parse(day)));
+        return concern(false).toldTo(lens(Visibility.PUBLIC).asOf(LocalDate.parse(day)), Set.of(ONE));
     }
 
     private MedicalConcern concern(boolean child) {
-        return MedicalConcern.of(
-                List.of(note.entries()),
-                List.of(consent.entries()),
+        return new MedicalConcern(
+                List.of(new Entries<>(ONE, note.entries())),
+                List.of(
+                        new Entries<>(ONE, consent.entries()),
+                        new Entries<>(OTHER, elsewhere.entries())),
                 child,
                 lens(Visibility.RESTRICTED));
     }
