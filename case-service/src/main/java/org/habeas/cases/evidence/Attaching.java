@@ -94,8 +94,7 @@ class Attaching {
     private Recorded record(UUID item, EvidenceAct act, String by) {
         FuzzyDate today = FuzzyDate.day(LocalDate.now(clock));
         Draft<EvidenceAct> draft =
-                new Draft<>(
-                        Ids.next(), act, today, Visibility.RESTRICTED, SOURCES, null, null);
+                new Draft<>(Ids.next(), act, today, Visibility.RESTRICTED, SOURCES, null, null);
         return recording.record(kind, item, draft, Visibility.RESTRICTED, by);
     }
 }

@@ -30,8 +30,7 @@ sealed interface EvidenceAct extends Act {
      *
      * @param protocol the paper that says so, if there is one
      */
-    record Seized(
-            @NotBlank @Size(max = 200) String by, @Nullable @Size(max = 300) String protocol)
+    record Seized(@NotBlank @Size(max = 200) String by, @Nullable @Size(max = 300) String protocol)
             implements EvidenceAct {}
 
     /**
@@ -98,8 +97,7 @@ sealed interface EvidenceAct extends Act {
             implements EvidenceAct {}
 
     /** It was destroyed or deleted, wherever that was; what we hold stays. */
-    record Destroyed(
-            @Nullable @Size(max = 200) String by, @Nullable @Size(max = 500) String reason)
+    record Destroyed(@Nullable @Size(max = 200) String by, @Nullable @Size(max = 500) String reason)
             implements EvidenceAct {}
 
     /** It shows more than was known; what may never be public is taken back at once. */

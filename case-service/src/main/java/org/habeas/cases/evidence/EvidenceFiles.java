@@ -82,7 +82,9 @@ class EvidenceFiles {
     Receipt derive(UUID item, FileVariant from, String reason, Visibility clearance, String by) {
         if (from == FileVariant.PUBLISHED) {
             throw Refusal.invalid(
-                    "cannot-strip", "/from", "A copy is made from the original or the working copy.");
+                    "cannot-strip",
+                    "/from",
+                    "A copy is made from the original or the working copy.");
         }
         Given source = held(item, from, clearance);
         try (Spooled whole = spool.receive(bytes(source))) {
@@ -91,13 +93,7 @@ class EvidenceFiles {
             }
             try (Spooled copy = stripping.copy(whole.file(), source.mediaType())) {
                 return keep(
-                        item,
-                        FileVariant.PUBLISHED,
-                        source.mediaType(),
-                        copy,
-                        from,
-                        reason,
-                        by);
+                        item, FileVariant.PUBLISHED, source.mediaType(), copy, from, reason, by);
             }
         }
     }

@@ -66,8 +66,7 @@ class EvidenceKind implements DocketKind<EvidenceHead, EvidenceAct, EvidenceStat
     }
 
     @Override
-    public Map<String, List<String>> filters(
-            Look<EvidenceHead, EvidenceAct, EvidenceState> look) {
+    public Map<String, List<String>> filters(Look<EvidenceHead, EvidenceAct, EvidenceState> look) {
         EvidenceHead head = look.head();
         return Map.of(
                 "type", List.of(Words.of(head.type())),

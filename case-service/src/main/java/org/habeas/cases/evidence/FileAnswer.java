@@ -21,8 +21,7 @@ final class FileAnswer {
             Supplier<InputStream> bytes) {
         EntityTag tag = new EntityTag(file.sha256());
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer =
-                known == null ? whole(file, variant, bytes.get()) : known;
+        Response.ResponseBuilder answer = known == null ? whole(file, variant, bytes.get()) : known;
         return answer.tag(tag)
                 .header(HttpHeaders.VARY, "Authorization")
                 .header(HttpHeaders.CACHE_CONTROL, caching(variant, clearance))

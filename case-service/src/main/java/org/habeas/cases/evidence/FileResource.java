@@ -77,8 +77,7 @@ class FileResource {
             throw Refusal.malformed("body-missing", "Send a JSON object.");
         }
         return answer(
-                files.derive(
-                        id, asked.from(), asked.reason(), reader.clearance(), reader.name()));
+                files.derive(id, asked.from(), asked.reason(), reader.clearance(), reader.name()));
     }
 
     @POST
@@ -106,8 +105,7 @@ class FileResource {
     }
 
     private static Response answer(Receipt receipt) {
-        Response.Status status =
-                receipt.isNew() ? Response.Status.CREATED : Response.Status.OK;
+        Response.Status status = receipt.isNew() ? Response.Status.CREATED : Response.Status.OK;
         return Response.status(status)
                 .entity(receipt)
                 .type(MediaType.APPLICATION_JSON_TYPE)

@@ -16,7 +16,6 @@ record Receipt(
         long size,
         boolean isNew) {
     static Receipt of(UUID item, FileVariant variant, Given file, boolean isNew) {
-        return new Receipt(
-                item, variant, file.sha256(), file.mediaType(), file.size(), isNew);
+        return new Receipt(item, variant, file.sha256(), file.mediaType(), file.size(), isNew);
     }
 }

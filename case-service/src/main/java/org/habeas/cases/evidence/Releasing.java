@@ -22,10 +22,9 @@ class Releasing {
         boolean madeUp =
                 requests.stream()
                         .map(EntryRequest::act)
-                        .anyMatch(
-                                act ->
-                                        act instanceof EvidenceAct.Attached
-                                                || act instanceof EvidenceAct.Verified);
+                        .anyMatch(act ->
+                                act instanceof EvidenceAct.Attached
+                                        || act instanceof EvidenceAct.Verified);
         if (madeUp) {
             throw Refusal.invalid(
                     "recorded-by-doing",

@@ -32,13 +32,7 @@ public class PublishedCopies {
         UUID id = id(cause);
         register.openAsEffect(kind, id, head, Visibility.PUBLIC, cause);
         register.effect(
-                kind,
-                id,
-                new PublishedCopyAct.Published(),
-                on,
-                Visibility.PUBLIC,
-                cause,
-                SOURCES);
+                kind, id, new PublishedCopyAct.Published(), on, Visibility.PUBLIC, cause, SOURCES);
     }
 
     /**

@@ -31,12 +31,12 @@ final class FolderStore implements ObjectStore {
 
     @Override
     public void put(UUID key, Path file) {
-        Path place = place(key);
         try {
-            PrivateFolder.make(place.getParent());
+            Path shelf = shelf(key);
+            PrivateFolder.make(shelf);
             sync(file, StandardOpenOption.WRITE);
-            Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-            sync(place.getParent(), StandardOpenOption.READ);
+            Files.move(file, place(key), StandardCopyOption.ATOMIC_MOVE);
+            sync(shelf, StandardOpenOption.READ);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,9 +78,12 @@ final class FolderStore implements ObjectStore {
     }
 
     /** A folder for each first byte of an id keeps the folders small. */
+    private Path shelf(UUID key) {
+        return folder.resolve(key.toString().substring(0, 2));
+    }
+
     private Path place(UUID key) {
-        String name = key.toString();
-        return folder.resolve(name.substring(0, 2)).resolve(name);
+        return shelf(key).resolve(key.toString());
     }
 
     /** A folder that was deleted meanwhile is old enough not to be deleted again. */

@@ -35,11 +35,9 @@ class StoreChoice {
 
     private static AwsCredentialsProvider credentials(FilesConfig.S3 config) {
         return config.accessKey()
-                .<AwsCredentialsProvider>map(
-                        key ->
-                                StaticCredentialsProvider.create(
-                                        AwsBasicCredentials.create(
-                                                key, config.secretKey().orElse(""))))
+                .<AwsCredentialsProvider>map(key ->
+                        StaticCredentialsProvider.create(
+                                AwsBasicCredentials.create(key, config.secretKey().orElse(""))))
                 .orElseGet(() -> DefaultCredentialsProvider.builder().build());
     }
 }

@@ -29,6 +29,7 @@ final class PageCopy {
         try (PDDocument source =
                         Loader.loadPDF(in.toFile(), IOUtils.createTempFileOnlyStreamCache());
                 PDDocument copy = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
+            copy.setDocumentId(0L); // the same copy each time, and not the time it was made
             int pages = source.getNumberOfPages();
             if (pages == 0 || pages > limits.pages()) {
                 throw new CannotStrip("number of pages");
@@ -57,6 +58,7 @@ final class PageCopy {
     /** Pixels a point: 150 dots an inch, fewer for a page that would be too large. */
     private static float scale(PDRectangle page, Limits limits) {
         double area = (double) page.getWidth() * page.getHeight();
-        return (float) Math.min(DOTS_AN_INCH / POINTS_AN_INCH, Math.sqrt(limits.published() / area));
+        return (float)
+                Math.min(DOTS_AN_INCH / POINTS_AN_INCH, Math.sqrt(limits.published() / area));
     }
 }

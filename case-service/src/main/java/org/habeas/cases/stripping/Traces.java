@@ -33,7 +33,8 @@ final class Traces {
 
     static void refuseAny(Path file) throws IOException {
         try {
-            for (Directory found : ImageMetadataReader.readMetadata(file.toFile()).getDirectories()) {
+            for (Directory found :
+                    ImageMetadataReader.readMetadata(file.toFile()).getDirectories()) {
                 if (!isMeasure(found)) {
                     throw new CannotStrip("a trace is left");
                 }
