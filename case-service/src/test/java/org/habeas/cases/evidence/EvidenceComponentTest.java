@@ -15,24 +15,35 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.habeas.cases.Api;
 import org.habeas.cases.store.ObjectStore;
 import org.habeas.cases.store.Sha256;
 import org.habeas.cases.stripping.TellingFiles;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.security.RowSecurity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +56,8 @@ class EvidenceComponentTest {
 
     @Inject OrphanSweep sweep;
     @Inject ObjectStore store;
+    @Inject EntityManager em;
+    @Inject RowSecurity rows;
 
     private String person = "";
     private String item = "";
@@ -151,11 +164,63 @@ class EvidenceComponentTest {
     @Test
     void what_is_no_file_is_refused() {
         put("editor", "original", new byte[0], "image/jpeg").statusCode(400);
-        put("editor", "original", PHOTO, "application/x-www-form-urlencoded").statusCode(415);
         put("editor", "published", PHOTO, "image/jpeg")
                 .statusCode(422)
                 .body("code", equalTo("published-is-made-here"));
         put("editor", "other", PHOTO, "image/jpeg").statusCode(404);
+    }
+
+    /** What curl says of {@code --data-binary} unless told otherwise. */
+    @Test
+    void a_sender_that_forgot_to_say_what_the_file_is_is_reminded() throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path("original")))
+                        .header("Authorization", "Bearer " + System.getProperty("habeas.test.token.editor"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .PUT(HttpRequest.BodyPublishers.ofByteArray(PHOTO))
+                        .build();
+
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(415);
+        }
+    }
+
+    @Test
+    void of_two_that_send_the_same_original_at_once_one_attaches_it() {
+        List<Integer> answers =
+                IntStream.range(0, 4)
+                        .parallel()
+                        .mapToObj(
+                                _ ->
+                                        put("editor", "original", PHOTO, "image/jpeg")
+                                                .extract()
+                                                .statusCode())
+                        .sorted()
+                        .toList();
+
+        assertThat(answers).containsExactly(200, 200, 200, 201);
+        read("/v1/evidence-items/" + item).body("state.files", hasSize(1));
+    }
+
+    @Test
+    void the_database_itself_hides_the_files_from_whoever_is_not_cleared() {
+        put("editor", "original", PHOTO, "image/jpeg").statusCode(201);
+
+        assertThat(filesSeen(Visibility.CONFIDENTIAL)).isZero();
+        assertThat(filesSeen(Visibility.RESTRICTED)).isPositive();
+    }
+
+    private long filesSeen(Visibility clearance) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> {
+                    rows.clear(clearance);
+                    Object seen =
+                            em.createNativeQuery(
+                                            "select count(*) from stored_file where visibility > 0")
+                                    .getSingleResult();
+                    return ((Number) seen).longValue();
+                });
     }
 
     @Test
@@ -434,7 +499,10 @@ class EvidenceComponentTest {
     }
 
     private ValidatableResponse verify() {
-        return as("reviewer").post(path("original") + "/verification").then();
+        return as("reviewer")
+                .contentType(ContentType.JSON)
+                .post(path("original") + "/verification")
+                .then();
     }
 
     private static String hash(byte[] bytes) {
