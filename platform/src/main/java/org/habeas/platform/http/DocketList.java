@@ -65,10 +65,21 @@ final class DocketList<H extends Record, A extends Act, S> {
                 lens.isTravel()
                         ? reading.travelledPage(kind, filters, lens, after, limit + 1)
                         : reading.page(kind, filters, lens.clearance(), after, limit + 1);
+        return page(found, limit, uri, reader, mapper, ifNoneMatch);
+    }
+
+    /** A page of what was found; one more than the limit tells that there is a next page. */
+    static Response page(
+            List<Item> found,
+            int limit,
+            UriInfo uri,
+            Reader reader,
+            ObjectMapper mapper,
+            @Nullable String ifNoneMatch) {
         boolean more = found.size() > limit;
         List<Item> items = more ? found.subList(0, limit) : found;
-        String next = more ? next(items.getLast().id()) : null;
-        byte[] body = body(items, next);
+        String next = more ? next(uri, items.getLast().id()) : null;
+        byte[] body = body(items, next, mapper);
         Response answer = Answers.read(body, ETags.of(body), reader.clearance(), ifNoneMatch);
         if (next != null) {
             answer.getHeaders().add("Link", "<" + next + ">; rel=\"next\"");
@@ -85,7 +96,7 @@ final class DocketList<H extends Record, A extends Act, S> {
         return Answers.read(body, ETags.of(body), reader.clearance(), ifNoneMatch);
     }
 
-    private String next(UUID last) {
+    private static String next(UriInfo uri, UUID last) {
         String query =
                 UriBuilder.fromUri(uri.getRequestUri())
                         .replaceQueryParam("cursor", Cursor.after(last))
@@ -95,7 +106,7 @@ final class DocketList<H extends Record, A extends Act, S> {
     }
 
     /** The stored cards are JSON already; they are joined, not parsed. */
-    private byte[] body(List<Item> items, @Nullable String next) {
+    private static byte[] body(List<Item> items, @Nullable String next, ObjectMapper mapper) {
         StringBuilder json = new StringBuilder("{\"items\":[");
         for (int i = 0; i < items.size(); i++) {
             json.append(i == 0 ? "" : ",")
