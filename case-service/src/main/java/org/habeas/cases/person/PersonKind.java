@@ -22,6 +22,7 @@ import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
+import org.habeas.platform.register.DayIndex;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,20 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     /** A category by which nobody can be listed ({@code domain-model.md E.4.2}). */
     static final String UNLISTED = Words.of(CaseCategory.MOVEMENT_SUPPORTER);
 
+    static final String REGISTERED = "registered";
+
     private static final PersonDocket RULES = new PersonDocket();
 
     private final PersonFiles files;
     private final PersonNames names;
     private final PersonPages pages;
+    private final PersonIndex index;
 
-    PersonKind(PersonFiles files, PersonNames names, PersonPages pages) {
+    PersonKind(PersonFiles files, PersonNames names, PersonPages pages, PersonIndex index) {
         this.files = files;
         this.names = names;
         this.pages = pages;
+        this.index = index;
     }
 
     @Override
@@ -72,7 +77,7 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
 
     @Override
     public String status(PersonState state) {
-        return state.facts().isEmpty() ? "opened" : "registered";
+        return state.facts().isEmpty() ? "opened" : REGISTERED;
     }
 
     @Override
@@ -121,7 +126,12 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
 
     @Override
     public List<String> filterNames() {
-        return List.of("category", "custody", "liberty_profile", "state", "designation");
+        return PersonWords.FILTERS;
+    }
+
+    @Override
+    public DayIndex days() {
+        return index;
     }
 
     @Override

@@ -26,10 +26,6 @@ import org.jspecify.annotations.Nullable;
 class PersonSearch {
     private static final String TEXT = "q";
 
-    /** Filters that tell of a day, which the stored list knows for today only. */
-    private static final List<String> OF_TODAY =
-            List.of("custody", "liberty_profile", "state", "designation", TEXT);
-
     private final PersonKind kind;
     private final PersonMatches matches;
     private final Reader reader;
@@ -46,16 +42,21 @@ class PersonSearch {
         return uri.getQueryParameters().containsKey(TEXT);
     }
 
-    /** A list as of another day must not be filtered by how people stand today. */
+    /** Names have no day: who is sought by one is found as of today. */
     static void checkTravel(UriInfo uri) {
         var asked = uri.getQueryParameters().keySet();
-        boolean travels = asked.contains("as_of") || asked.contains("known_at");
-        if (travels && OF_TODAY.stream().anyMatch(asked::contains)) {
-            throw Refusal.malformed(
-                    "invalid-parameter",
-                    "as_of and known_at go with none of "
-                            + String.join(", ", OF_TODAY)
-                            + " here; ask /v1/custody-records?status= for custody on another day.");
+        if (isAsked(uri) && (asked.contains("as_of") || asked.contains("known_at"))) {
+            throw Refusal.malformed("invalid-parameter", "as_of and known_at do not go with q.");
+        }
+    }
+
+    /** A word that no filter knows is a mistake, and not nobody. */
+    static void checkWords(UriInfo uri) {
+        for (String filter : PersonWords.FILTERS) {
+            String value = uri.getQueryParameters().getFirst(filter);
+            if (value != null) {
+                PersonWords.check(filter, value);
+            }
         }
     }
 
@@ -63,13 +64,7 @@ class PersonSearch {
      * No list of supporters of a banned organisation, for nobody ({@code domain-model.md E.4.2}).
      */
     static void checkHarmless(UriInfo uri) {
-        String category = uri.getQueryParameters().getFirst("category");
-        if (PersonKind.UNLISTED.equalsIgnoreCase(category)) {
-            throw Refusal.forbidden(
-                    "list-not-made",
-                    "We make no list of the supporters of a banned organisation: it would name"
-                            + " people to those who hunt them.");
-        }
+        PersonWords.checkHarmless(uri.getQueryParameters().getFirst("category"));
     }
 
     Response answer(UriInfo uri, @Nullable String ifNoneMatch) {
