@@ -109,11 +109,11 @@ public class FacetHistory {
                         + " 1 as step from days where since < until and since <= ?6 union all"
                         + " select greatest(until, ?5), -1 from days"
                         + " where since < until and until <= ?6),"
-                        + " some as (select day, sum(step) as step from steps group by day)"
-                        + " select cast(g.day as date), sum(coalesce(some.step, 0))"
+                        + " changes as (select day, sum(step) as step from steps group by day)"
+                        + " select cast(g.day as date), sum(coalesce(changes.step, 0))"
                         + " over (order by g.day) from generate_series(cast(?5 as timestamp),"
                         + " cast(?6 as timestamp), interval '1 day') as g (day)"
-                        + " left join some on some.day = g.day order by g.day";
+                        + " left join changes on changes.day = g.day order by g.day";
         Query query =
                 known(sql, clearance, value.facet(), knownAt)
                         .setParameter(4, value.value())

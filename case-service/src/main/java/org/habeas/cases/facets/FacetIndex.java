@@ -43,12 +43,12 @@ public class FacetIndex {
         String sql =
                 "select f0.person_id from "
                         + matching(values, when)
-                        + (after == null ? "" : " and f0.person_id > ?4")
+                        + (after == null ? "" : " and f0.person_id > :after")
                         + " order by f0.person_id limit "
                         + limit;
         Query query = bound(em.createNativeQuery(sql, UUID.class), values, when);
         if (after != null) {
-            query.setParameter(4, after);
+            query.setParameter("after", after);
         }
         List<?> ids = query.getResultList();
         return ids.stream().map(UUID.class::cast).toList();
@@ -111,10 +111,7 @@ public class FacetIndex {
                 : counted.stream().map(Counted::value).toList();
     }
 
-    /**
-     * The rows of persons with all the values, as {@code f0}. Parameter 1 is the clearance, 2 the
-     * day, 3 the instant, 4 the person after whom a page begins; from 5 on stand the values.
-     */
+    /** The rows of persons with all the values, as {@code f0}; for use after {@code from}. */
     private static String matching(List<FacetValue> values, When when) {
         StringBuilder sql = new StringBuilder("person_facet f0 where ").append(fits(0, when));
         for (int i = 1; i < values.size(); i++) {
@@ -133,22 +130,24 @@ public class FacetIndex {
         String known =
                 when.knownAt() == null
                         ? "f%1$d.known_until is null"
-                        : "f%1$d.known_from <= ?3"
-                                + " and (f%1$d.known_until is null or f%1$d.known_until > ?3)";
-        return ("f%1$d.clearance = ?1 and f%1$d.facet = ?%2$d and f%1$d.value = ?%3$d"
-                        + " and f%1$d.since <= ?2 and f%1$d.until > ?2 and "
+                        : "f%1$d.known_from <= :known"
+                                + " and (f%1$d.known_until is null or f%1$d.known_until > :known)";
+        return ("f%1$d.clearance = :clearance and f%1$d.facet = :facet%1$d"
+                        + " and f%1$d.value = :value%1$d"
+                        + " and f%1$d.since <= :day and f%1$d.until > :day and "
                         + known)
-                .formatted(i, 5 + 2 * i, 6 + 2 * i);
+                .formatted(i);
     }
 
     private static Query bound(Query query, List<FacetValue> values, When when) {
-        query.setParameter(1, when.clearance().ordinal()).setParameter(2, when.day());
+        query.setParameter("clearance", when.clearance().ordinal())
+                .setParameter("day", when.day());
         if (when.knownAt() != null) {
-            query.setParameter(3, when.knownAt());
+            query.setParameter("known", when.knownAt());
         }
         for (int i = 0; i < values.size(); i++) {
-            query.setParameter(5 + 2 * i, values.get(i).facet());
-            query.setParameter(6 + 2 * i, values.get(i).value());
+            query.setParameter("facet" + i, values.get(i).facet());
+            query.setParameter("value" + i, values.get(i).value());
         }
         return query;
     }

@@ -35,17 +35,17 @@ public class Tally {
     private static final String SERIES =
             "with opening as (select coalesce(sum(held), 0) as held from "
                     + TO_THE_DAY.formatted("and value = ?7")
-                    + "), some as (select day, sum(held) as held from (select day, held from tally"
+                    + "), changes as (select day, sum(held) as held from (select day, held from tally"
                     + CELLS
                     + " and level = 2 and value = ?7 and day > ?6 and day <= ?8 union all"
                     + " select day, held from tally_change"
                     + CELLS
                     + " and value = ?7 and day > ?6 and day <= ?8) as d group by day)"
                     + " select cast(g.day as date), (select held from opening)"
-                    + " + sum(coalesce(some.held, 0)) over (order by g.day)"
+                    + " + sum(coalesce(changes.held, 0)) over (order by g.day)"
                     + " from generate_series(cast(?6 as timestamp), cast(?8 as timestamp),"
                     + " interval '1 day') as g (day)"
-                    + " left join some on some.day = g.day order by g.day";
+                    + " left join changes on changes.day = g.day order by g.day";
 
     private final EntityManager em;
     private final RowSecurity rows;

@@ -129,7 +129,7 @@ class ListComponentTest {
     @Test
     void pages_follow_each_other_and_the_totals_tell_the_whole() {
         for (int i = 0; i < 7; i++) {
-            String victim = person("Paged Victim", designated("political_prisoner"));
+            String victim = person("Paged Victim", namedByBody());
             custody(victim, entry("{\"kind\":\"imprisoned\",\"state\":\"CK\"}", "2018-01-01", "public"));
         }
         List<String> seen = new ArrayList<>();
@@ -160,7 +160,7 @@ class ListComponentTest {
 
     @Test
     void a_hidden_entry_changes_neither_list_nor_count_nor_entity_tag() {
-        String person = person("Hidden Turn", designated("political_prisoner"));
+        String person = person("Hidden Turn", namedByBody());
         String record = custody(person, entry("{\"kind\":\"imprisoned\",\"state\":\"NU\"}", "2018-01-01", "public"));
         String list = "/v1/lists/political-prisoners?state=NU&as_of=" + DAY;
         String persons = "/v1/persons?custody=imprisoned&state=NU&as_of=" + DAY;
@@ -235,13 +235,21 @@ class ListComponentTest {
         as("reviewer").get("/v1/persons?as_of=2018-01-01&category=movement_supporter").then().statusCode(403);
     }
 
+    /** No State is held responsible, so that no place of custody is abroad. */
+    private static String namedByBody() {
+        return entry(
+                "{\"kind\":\"designated\",\"value\":\"political_prisoner\",\"by\":\"A Body\"}",
+                "2018-04-01",
+                "public");
+    }
+
     private static String prosecuted() {
         String person = person("Hunted Listed");
         open(
                 "criminal-proceedings",
                 "{\"person_id\":\"%s\",\"prosecuting_state\":\"KZ\"}".formatted(person),
                 "public",
-                entry("{\"kind\":\"charge_brought\",\"charge\":\"a\",\"offence\":\"fraud\"}", "2017-01-01", "public"));
+                entry("{\"kind\":\"charge_brought\",\"charge\":\"a\",\"source_term\":\"fraud\",\"offence\":\"fraud\"}", "2017-01-01", "public"));
         return person;
     }
 
