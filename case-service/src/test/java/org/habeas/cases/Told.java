@@ -111,7 +111,9 @@ public final class Told {
     private static <H extends Record, A extends Act, S> ObjectNode payload(
             Change<H, A, S> change, Function<S, String> status, DomainEvent event) {
         ObjectNode payload = MAPPER.createObjectNode();
-        payload.put("person_id", String.valueOf(event.personId()));
+        if (event.personId() != null) {
+            payload.put("person_id", event.personId().toString());
+        }
         payload.put("docket_id", change.docketId().toString());
         payload.put("docket_kind", change.kind());
         Entry<A> entry = change.entry();

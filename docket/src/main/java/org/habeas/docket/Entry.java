@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param retractedAt since when it no longer counts, or null
  * @param corrects the entry that this one replaces
  * @param cause the rule and entry behind it when no person recorded it
+ * @param standingReason why its standing is what it is; for staff
  */
 public record Entry<A extends Act>(
         UUID id,
@@ -29,10 +30,37 @@ public record Entry<A extends Act>(
         Instant recordedAt,
         @Nullable Instant retractedAt,
         @Nullable UUID corrects,
-        @Nullable Cause cause) {
+        @Nullable Cause cause,
+        @Nullable String standingReason) {
 
     public Entry {
         sources = List.copyOf(sources);
+    }
+
+    /** An entry whose standing nobody had to explain. */
+    public Entry(
+            UUID id,
+            A act,
+            FuzzyDate on,
+            Visibility visibility,
+            Standing standing,
+            List<Provenance> sources,
+            Instant recordedAt,
+            @Nullable Instant retractedAt,
+            @Nullable UUID corrects,
+            @Nullable Cause cause) {
+        this(
+                id,
+                act,
+                on,
+                visibility,
+                standing,
+                sources,
+                recordedAt,
+                retractedAt,
+                corrects,
+                cause,
+                null);
     }
 
     /**
@@ -57,7 +85,17 @@ public record Entry<A extends Act>(
     /** The same entry, retracted at that instant. */
     public Entry<A> retracted(Instant at) {
         return new Entry<>(
-                id, act, on, visibility, standing, sources, recordedAt, at, corrects, cause);
+                id,
+                act,
+                on,
+                visibility,
+                standing,
+                sources,
+                recordedAt,
+                at,
+                corrects,
+                cause,
+                standingReason);
     }
 
     @Override

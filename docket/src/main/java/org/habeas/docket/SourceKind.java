@@ -11,7 +11,10 @@ public enum SourceKind {
     INTERVIEW,
     VIDEO,
     SOCIAL_POST,
-    LETTER;
+    LETTER,
+    ARTICLE,
+    BOOK,
+    REPORT;
 
     /** A ruling or a decision of a mechanism goes before a statement (D.2, second criterion). */
     boolean isOfficial() {

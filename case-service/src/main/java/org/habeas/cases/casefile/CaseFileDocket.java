@@ -8,16 +8,23 @@ import static org.habeas.cases.casefile.CaseFileStage.PENDING;
 
 import java.util.List;
 import java.util.UUID;
+import org.habeas.cases.casefile.CaseFileAct.Assigned;
 import org.habeas.cases.casefile.CaseFileAct.Closed;
+import org.habeas.cases.casefile.CaseFileAct.ClosureProposed;
+import org.habeas.cases.casefile.CaseFileAct.Disclaimed;
+import org.habeas.cases.casefile.CaseFileAct.LinkedToFrameworkCase;
 import org.habeas.cases.casefile.CaseFileAct.Merged;
 import org.habeas.cases.casefile.CaseFileAct.Opened;
 import org.habeas.cases.casefile.CaseFileAct.Prioritised;
 import org.habeas.cases.casefile.CaseFileAct.Reopened;
+import org.habeas.cases.casefile.CaseFileAct.Summarised;
 import org.habeas.cases.casefile.CaseFileAct.Waiting;
+import org.habeas.cases.casefile.CaseFileState.Texts;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Findings;
 import org.habeas.docket.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Where a case file goes ({@code domain-model.md SM-7}). */
 final class CaseFileDocket implements DocketRules<CaseFileAct, CaseFileState> {
@@ -28,7 +35,12 @@ final class CaseFileDocket implements DocketRules<CaseFileAct, CaseFileState> {
                     new Opened(),
                     new Waiting("a reply"),
                     new Prioritised(CasePriority.HIGH),
-                    new Closed("done", null, null),
+                    new Summarised("en", "a case"),
+                    new Disclaimed("not our views"),
+                    new Assigned("somebody"),
+                    new LinkedToFrameworkCase(new UUID(0, 0)),
+                    new ClosureProposed("done", "asked for"),
+                    new Closed("done", null, null, null),
                     new Reopened("new arrest"),
                     new Merged(new UUID(0, 0)));
 
@@ -36,7 +48,8 @@ final class CaseFileDocket implements DocketRules<CaseFileAct, CaseFileState> {
         return switch (act) {
             case Opened _ -> Step.from(DRAFT, PENDING).to(ACTIVE).never(CLOSED, MERGED);
             case Waiting _ -> Step.from(ACTIVE).to(PENDING).never(CLOSED, MERGED);
-            case Prioritised _ -> Step.stay();
+            case Prioritised _, Summarised _, Disclaimed _, Assigned _ -> Step.stay();
+            case LinkedToFrameworkCase _, ClosureProposed _ -> Step.stay();
             case Closed _ -> Step.from(ACTIVE, PENDING).to(CLOSED).never(MERGED);
             case Reopened _ -> Step.from(CLOSED).only(ACTIVE);
             case Merged _ -> Step.from(DRAFT, ACTIVE, PENDING, CLOSED).to(MERGED);
@@ -51,16 +64,48 @@ final class CaseFileDocket implements DocketRules<CaseFileAct, CaseFileState> {
     @Override
     public CaseFileState after(CaseFileState before, Entry<CaseFileAct> entry, Findings findings) {
         CaseFileStage stage = table(entry.act()).take(before.stage(), entry, findings);
-        String waitingFor =
-                stage != PENDING
-                        ? null
-                        : entry.act() instanceof Waiting waiting
-                                ? waiting.forWhat()
-                                : before.waitingFor();
+        boolean turned = stage != before.stage();
         return new CaseFileState(
                 stage,
-                entry.act() instanceof Prioritised p ? p.priority() : before.priority(),
-                waitingFor,
-                entry.act() instanceof Merged merged ? merged.into() : before.into());
+                entry.act() instanceof Prioritised told ? told.priority() : before.priority(),
+                before.openedOn() == null && turned ? entry.on() : before.openedOn(),
+                turned ? entry.on() : before.since(),
+                turned ? why(entry.act()) : before.why(),
+                entry.act() instanceof Merged merged ? merged.into() : before.into(),
+                texts(before.texts(), entry.act()));
+    }
+
+    private static @Nullable String why(CaseFileAct act) {
+        return switch (act) {
+            case Waiting told -> told.forWhat();
+            case Closed told -> told.reason();
+            case Reopened told -> told.reason();
+            case Opened _,
+                    Prioritised _,
+                    Summarised _,
+                    Disclaimed _,
+                    Assigned _,
+                    LinkedToFrameworkCase _,
+                    ClosureProposed _,
+                    Merged _ ->
+                    null;
+        };
+    }
+
+    private static Texts texts(Texts before, CaseFileAct act) {
+        return switch (act) {
+            case Summarised told -> before.with(told);
+            case Disclaimed told -> before.with(told);
+            case Assigned told -> before.with(told);
+            case LinkedToFrameworkCase told -> before.with(told);
+            case Opened _,
+                    Waiting _,
+                    Prioritised _,
+                    ClosureProposed _,
+                    Closed _,
+                    Reopened _,
+                    Merged _ ->
+                    before;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package org.habeas.cases.casefile;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +16,14 @@ final class CaseFileEvents {
     private CaseFileEvents() {}
 
     static List<DomainEvent> between(Change<CaseFileHead, CaseFileAct, CaseFileState> change) {
-        return type(change.from().stage(), change.to().stage())
-                .map(type -> toEach(type, change))
-                .orElse(List.of());
+        CaseFileState before = change.from();
+        CaseFileState after = change.to();
+        List<DomainEvent> events = new ArrayList<>();
+        type(before.stage(), after.stage()).ifPresent(type -> events.addAll(toEach(type, change)));
+        if (before.priority() != after.priority()) {
+            events.addAll(toEach("case-priority-changed", change));
+        }
+        return events;
     }
 
     private static List<DomainEvent> toEach(
@@ -39,10 +45,15 @@ final class CaseFileEvents {
                     switch (before) {
                         case DRAFT -> Optional.of("case-file-opened");
                         case CLOSED -> Optional.of("case-file-reopened");
-                        case ACTIVE, PENDING, MERGED -> Optional.empty();
+                        case PENDING -> Optional.of("case-file-status-changed");
+                        case ACTIVE, MERGED -> Optional.empty();
                     };
+            case PENDING ->
+                    before == CaseFileStage.ACTIVE
+                            ? Optional.of("case-file-status-changed")
+                            : Optional.empty();
             case CLOSED -> Optional.of("case-file-closed");
-            case DRAFT, PENDING, MERGED -> Optional.empty();
+            case DRAFT, MERGED -> Optional.empty();
         };
     }
 }

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.habeas.cases.casefile.CaseFileAct.Assigned;
 import org.habeas.cases.casefile.CaseFileAct.Closed;
 import org.habeas.docket.DocketRules;
-import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
+import org.habeas.platform.register.Authors;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
@@ -23,11 +24,15 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
     private static final CaseFileDocket RULES = new CaseFileDocket();
 
     private final OpenReasons reasons;
+    private final Reopening reopening;
     private final Register register;
+    private final Authors authors;
 
-    CaseFileKind(OpenReasons reasons, Register register) {
+    CaseFileKind(OpenReasons reasons, Reopening reopening, Register register, Authors authors) {
         this.reasons = reasons;
+        this.reopening = reopening;
         this.register = register;
+        this.authors = authors;
     }
 
     @Override
@@ -67,7 +72,11 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
 
     @Override
     public Map<String, List<String>> filters(Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
-        return Map.of("priority", List.of(Words.of(look.state().priority())));
+        return Map.of(
+                "priority",
+                List.of(Words.of(look.state().priority())),
+                Reopening.DUE,
+                reopening.isDue(look) ? List.of("yes") : List.of());
     }
 
     @Override
@@ -75,20 +84,35 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
         return List.of("priority");
     }
 
-    /** INV-C-12: release is not closure. Closing is our own decision, so it can be refused. */
+    /**
+     * INV-C-12: release is not closure. Closing is our own decision, so it can be refused; to close
+     * a file all the same takes two persons.
+     */
     @Override
-    public void admit(CaseFileHead head, CaseFileAct act, FuzzyDate on) {
-        if (act instanceof Closed closed && !closed.isOverride()) {
-            List<OpenReason> open = reasons.of(head, register.today(Visibility.RESTRICTED));
-            if (!open.isEmpty()) {
-                throw Refusal.conflict(
-                        "case-file-has-open-reasons",
-                        "Still open: "
-                                + open.stream().map(Words::of).collect(Collectors.joining(", "))
-                                + ". To close it all the same takes override_reason and"
-                                + " confirmed_by, a second person.");
-            }
+    public void admit(UUID docketId, CaseFileHead head, CaseFileAct act, String by) {
+        if (!(act instanceof Closed closed)) {
+            return;
         }
+        List<Reason> open = reasons.of(head, register.today(Visibility.RESTRICTED));
+        if (!open.isEmpty() && !isAgreed(docketId, closed, by)) {
+            throw Refusal.conflict(
+                    "case-file-has-open-reasons",
+                    "Still open: "
+                            + open.stream()
+                                    .map(reason -> Words.of(reason.reason()))
+                                    .distinct()
+                                    .collect(Collectors.joining(", "))
+                            + ". To close it all the same, one person records closure_proposed and"
+                            + " another one closes it and names that entry as proposal.");
+        }
+    }
+
+    private boolean isAgreed(UUID docketId, Closed closed, String by) {
+        UUID proposal = closed.proposal();
+        return proposal != null
+                && authors.of(docketId, proposal, "closure_proposed")
+                        .filter(author -> !author.equals(by))
+                        .isPresent();
     }
 
     @Override
@@ -99,5 +123,11 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
     @Override
     public Visibility floor(CaseFileHead head) {
         return Visibility.CONFIDENTIAL;
+    }
+
+    /** Who of us works on a case can be pressed ({@code domain-model.md E.3}: staff). */
+    @Override
+    public Visibility atLeast(CaseFileHead head, CaseFileAct act) {
+        return act instanceof Assigned ? Visibility.RESTRICTED : Visibility.PUBLIC;
     }
 }

@@ -1,23 +1,37 @@
 package org.habeas.cases.casefile;
 
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.habeas.cases.person.PersonChanged;
+import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Register;
 
 /** Writes the files of a person anew when the reasons to keep them open may have changed. */
 @ApplicationScoped
 class CaseFilePages {
     private final CaseFileKind kind;
+    private final NewReasonReopensCaseFile reopening;
     private final Register register;
 
-    CaseFilePages(CaseFileKind kind, Register register) {
+    CaseFilePages(CaseFileKind kind, NewReasonReopensCaseFile reopening, Register register) {
         this.kind = kind;
+        this.reopening = reopening;
         this.register = register;
     }
 
     void on(@Observes PersonChanged changed) {
-        register.about(kind, changed.file().id(), changed.file().lens())
-                .forEach(look -> register.refresh(kind, look.id()));
+        changed.file().ids().stream()
+                .flatMap(id -> register.about(kind, id, changed.file().lens()).stream())
+                .map(Look::id)
+                .distinct()
+                .sorted()
+                .forEach(id -> register.refresh(kind, id));
+    }
+
+    /** Each in a transaction of its own. */
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void reopen() {
+        reopening.due().forEach(reopening::reopen);
     }
 }

@@ -1,16 +1,27 @@
 package org.habeas.cases.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.cases.custody.CustodyStatus;
-import org.habeas.cases.person.LinkedDocket;
+import org.habeas.cases.elsewhere.Told;
+import org.habeas.cases.person.Matter;
 import org.habeas.cases.person.PersonFile;
 import org.habeas.cases.person.PersonFiles;
 import org.habeas.cases.person.PersonKind;
+import org.habeas.cases.prosecution.ProceduralStatus;
 import org.habeas.cases.prosecution.SentenceExecutionState;
+import org.habeas.docket.Entry;
+import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Lens;
+import org.habeas.docket.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Why a file may not be closed, from all that is known of its persons ({@code INV-C-12}). */
 @ApplicationScoped
@@ -26,6 +37,16 @@ class OpenReasons {
                     SentenceExecutionState.REPLACED,
                     SentenceExecutionState.LAPSED,
                     SentenceExecutionState.ENDED_BY_DEATH);
+
+    /** The State still wants something of the person, though nobody has been convicted finally. */
+    private static final Set<ProceduralStatus> PENDING =
+            EnumSet.of(
+                    ProceduralStatus.PRE_INVESTIGATION,
+                    ProceduralStatus.WITNESS_WITH_RIGHT_TO_DEFENCE,
+                    ProceduralStatus.SUSPECT,
+                    ProceduralStatus.ACCUSED,
+                    ProceduralStatus.DEFENDANT_ON_TRIAL,
+                    ProceduralStatus.CONVICTED_NOT_FINAL);
 
     /** Words of the other services for a matter that is over. */
     private static final Set<String> ENDED =
@@ -61,36 +82,144 @@ class OpenReasons {
         this.persons = persons;
     }
 
-    /** In the order of the enumeration; empty if the file may be closed. */
-    List<OpenReason> of(CaseFileHead head, Lens lens) {
-        Set<OpenReason> reasons = EnumSet.noneOf(OpenReason.class);
-        head.persons().stream()
+    /** What keeps the file open, in the order of the enumeration; empty if it may be closed. */
+    List<Reason> of(CaseFileHead head, Lens lens) {
+        return head.persons().stream()
+                .distinct()
                 .flatMap(person -> files.of(persons, person, lens).stream())
-                .forEach(file -> collect(file, reasons));
-        return List.copyOf(reasons);
+                .flatMap(OpenReasons::of)
+                .sorted(Comparator.comparing(Reason::reason).thenComparing(Reason::docketId))
+                .toList();
     }
 
-    private static void collect(PersonFile file, Set<OpenReason> reasons) {
-        file.custody().ifPresent(matter -> custody(matter.state().status(), reasons));
-        if (file.restrictions().stream().anyMatch(matter -> matter.state().active())) {
-            reasons.add(OpenReason.RESTRICTION);
-        }
-        if (file.prosecutions().stream()
-                .flatMap(matter -> matter.state().sentences().stream())
-                .anyMatch(sentence -> !DONE.contains(sentence.executionState()))) {
-            reasons.add(OpenReason.SENTENCE);
-        }
-        LinkedDocket.elsewhere(file)
-                .filter(docket -> !ENDED.contains(docket.status()))
-                .forEach(docket -> reasons.add(reason(docket.docket())));
+    private static Stream<Reason> of(PersonFile file) {
+        return Stream.of(
+                        custody(file),
+                        restrictions(file),
+                        sentences(file),
+                        prosecutions(file),
+                        elsewhere(file))
+                .flatMap(reasons -> reasons);
     }
 
-    private static void custody(CustodyStatus status, Set<OpenReason> reasons) {
-        if (status == CustodyStatus.DECEASED_IN_CUSTODY) {
-            reasons.add(OpenReason.DEATH_UNRESOLVED);
-        } else if (status != CustodyStatus.AT_LIBERTY && status != CustodyStatus.DECEASED) {
-            reasons.add(OpenReason.CUSTODY);
-        }
+    private static Stream<Reason> custody(PersonFile file) {
+        return file.custody().stream()
+                .flatMap(matter -> {
+                    CustodyStatus status = matter.state().status();
+                    var now = matter.state().now();
+                    return Stream.ofNullable(reason(status))
+                            .map(why ->
+                                    reason(
+                                            why,
+                                            file,
+                                            matter,
+                                            Words.of(status),
+                                            now.from(),
+                                            now.since()));
+                });
+    }
+
+    private static @Nullable OpenReason reason(CustodyStatus status) {
+        return switch (status) {
+            case DECEASED_IN_CUSTODY -> OpenReason.DEATH_UNRESOLVED;
+            case AT_LIBERTY, DECEASED -> null;
+            case UNKNOWN,
+                    WANTED,
+                    POLICE_CUSTODY,
+                    REMAND,
+                    HOUSE_ARREST,
+                    BAIL,
+                    IMPRISONED,
+                    RESTRICTED_LIBERTY,
+                    COMPULSORY_PSYCHIATRIC,
+                    PAROLE,
+                    EXTRADITION_DETENTION,
+                    IMMIGRATION_DETENTION,
+                    ABDUCTED,
+                    ESCAPED ->
+                    OpenReason.CUSTODY;
+        };
+    }
+
+    private static Stream<Reason> restrictions(PersonFile file) {
+        return file.restrictions().stream()
+                .filter(matter -> matter.state().active())
+                .map(matter ->
+                        reason(
+                                OpenReason.RESTRICTION,
+                                file,
+                                matter,
+                                Words.of(matter.look().head().type()),
+                                matter.state().from(),
+                                matter.state().entry()));
+    }
+
+    private static Stream<Reason> sentences(PersonFile file) {
+        return file.prosecutions().stream()
+                .flatMap(matter ->
+                        matter.state().sentences().stream()
+                                .filter(sentence -> !DONE.contains(sentence.executionState()))
+                                .map(sentence ->
+                                        reason(
+                                                OpenReason.SENTENCE,
+                                                file,
+                                                matter,
+                                                Words.of(sentence.executionState()),
+                                                sentence.since(),
+                                                sentence.entry())));
+    }
+
+    private static Stream<Reason> prosecutions(PersonFile file) {
+        return file.prosecutions().stream()
+                .filter(matter -> PENDING.contains(matter.state().status()))
+                .map(matter -> {
+                    var newest = matter.look().folded().newest();
+                    return reason(
+                            OpenReason.PROCEEDING,
+                            file,
+                            matter,
+                            Words.of(matter.state().status()),
+                            newest.map(Entry::on).orElse(null),
+                            newest.map(Entry::id).orElse(null));
+                });
+    }
+
+    /** Each docket of the other services once, as the newest event left it. */
+    private static Stream<Reason> elsewhere(PersonFile file) {
+        Map<UUID, Told> newest = new LinkedHashMap<>();
+        file.elsewhere().stream()
+                .filter(told -> !told.isRetraction())
+                .forEach(told -> newest.put(told.docketId(), told));
+        return newest.values().stream()
+                .filter(told -> !ENDED.contains(told.stateAfter()))
+                .map(told ->
+                        new Reason(
+                                reason(told.docketKind()),
+                                file.id(),
+                                told.docketKind(),
+                                told.docketId(),
+                                told.stateAfter(),
+                                told.on(),
+                                told.entry(),
+                                List.of()));
+    }
+
+    private static Reason reason(
+            OpenReason why,
+            PersonFile file,
+            Matter<?, ?, ?> matter,
+            String status,
+            @Nullable FuzzyDate since,
+            @Nullable UUID entry) {
+        return new Reason(
+                why,
+                file.id(),
+                matter.look().kind(),
+                matter.look().id(),
+                status,
+                since,
+                entry,
+                entry == null ? List.of() : matter.sources(entry));
     }
 
     private static OpenReason reason(String docketKind) {

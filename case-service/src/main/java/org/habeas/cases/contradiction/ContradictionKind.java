@@ -2,8 +2,10 @@ package org.habeas.cases.contradiction;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.habeas.cases.PersonConcerned;
@@ -23,6 +25,17 @@ import org.habeas.platform.register.Look;
 public class ContradictionKind
         implements DocketKind<ContradictionHead, ContradictionAct, ContradictionState> {
     private static final ContradictionDocket RULES = new ContradictionDocket();
+    private static final Set<String> OURS =
+            Set.of(
+                    "persons",
+                    "custody-records",
+                    "criminal-proceedings",
+                    "restrictions",
+                    "organisations",
+                    "sources",
+                    "framework-cases",
+                    "aggregate-figures",
+                    "context-findings");
 
     private final Event<PersonConcerned> concerned;
 
@@ -63,12 +76,16 @@ public class ContradictionKind
     @Override
     public Map<String, List<String>> filters(
             Look<ContradictionHead, ContradictionAct, ContradictionState> look) {
-        return Map.of("type", List.of(Words.of(look.head().type())));
+        return Map.of(
+                "type",
+                List.of(Words.of(look.head().type())),
+                "organisation_id",
+                Stream.ofNullable(look.head().organisationId()).map(UUID::toString).toList());
     }
 
     @Override
     public List<String> filterNames() {
-        return List.of("type");
+        return List.of("type", "organisation_id");
     }
 
     @Override
@@ -87,6 +104,40 @@ public class ContradictionKind
             throw Refusal.invalid(
                     "half-a-reference", "/act/docket_id", "Name both the docket and its entry.");
         }
+    }
+
+    @Override
+    public Map<String, UUID> references(ContradictionHead head) {
+        Map<String, UUID> named = new HashMap<>();
+        if (head.personId() != null) {
+            named.put("/person_id", head.personId());
+        }
+        if (head.organisationId() != null) {
+            named.put("/organisation_id", head.organisationId());
+        }
+        return named;
+    }
+
+    /** Dockets of other services are hidden by those services. */
+    @Override
+    public Map<String, UUID> references(ContradictionAct act) {
+        return act instanceof PositionTaken position
+                        && position.docketId() != null
+                        && position.docketKind() != null
+                        && OURS.contains(position.docketKind())
+                ? Map.of("/docket_id", position.docketId())
+                : Map.of();
+    }
+
+    /**
+     * What was said under pressure is for staff; the rest is for partners ({@code domain-model.md
+     * E.3}).
+     */
+    @Override
+    public Visibility atLeast(ContradictionHead head, ContradictionAct act) {
+        return head.type() == ContradictionType.COERCION_SUSPECTED
+                ? Visibility.CONFIDENTIAL
+                : Visibility.PUBLIC;
     }
 
     /** {@code domain-model.md E.3}: contradiction sets are for partners. */

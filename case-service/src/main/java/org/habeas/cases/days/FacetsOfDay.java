@@ -12,6 +12,7 @@ import org.habeas.cases.custody.LibertyProfile;
 import org.habeas.cases.facets.Facet;
 import org.habeas.cases.facets.FacetValue;
 import org.habeas.cases.person.CaseCategory;
+import org.habeas.cases.person.LifeStatus;
 import org.habeas.cases.person.PersonFile;
 import org.habeas.cases.prisoners.Situations;
 import org.habeas.cases.prosecution.Charge;
@@ -37,6 +38,7 @@ final class FacetsOfDay {
         values.add(
                 Facet.CUSTODY.of(custody.map(CustodyState::status).orElse(CustodyStatus.UNKNOWN)));
         values.add(Facet.LIBERTY_PROFILE.of(liberty(file, custody)));
+        values.add(Facet.LIFE_STATUS.of(LifeStatus.of(file)));
         custody.map(state -> state.now().state()).map(Facet.STATE::of).ifPresent(values::add);
         file.persecutors().stream().map(Facet.PROSECUTING_STATE::of).forEach(values::add);
         categories.stream()

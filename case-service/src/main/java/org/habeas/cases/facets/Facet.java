@@ -11,6 +11,7 @@ public enum Facet {
     DOCUMENTED,
     CUSTODY,
     LIBERTY_PROFILE,
+    LIFE_STATUS,
     /** The State in which the custody is; the place of a person in statistics. */
     STATE,
     /** The States that prosecute the person or that a body holds responsible. */

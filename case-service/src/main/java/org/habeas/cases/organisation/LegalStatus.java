@@ -11,5 +11,10 @@ enum LegalStatus {
     SUSPENDED,
     NATIONALISED,
     CEASED_ACTIVITY,
-    DESTROYED
+    DESTROYED;
+
+    /** Whether whoever takes part in it may be prosecuted for that. */
+    boolean isBan() {
+        return this == BANNED || this == BANNED_AS_EXTREMIST;
+    }
 }

@@ -2,11 +2,17 @@ package org.habeas.cases.organisation;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.habeas.cases.organisation.OrganisationAct.LegalStatusChanged;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
+import org.habeas.platform.event.DomainEvent;
+import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
+import org.habeas.platform.register.Look;
 
 /** Organisations as dockets of the register. */
 @Singleton
@@ -41,6 +47,40 @@ class OrganisationKind implements DocketKind<OrganisationHead, OrganisationAct, 
     @Override
     public String status(OrganisationState state) {
         return Words.of(state.legalStatus());
+    }
+
+    @Override
+    public List<String> filterNames() {
+        return List.of("type", "state", "legal_status", "parent_id");
+    }
+
+    @Override
+    public Map<String, List<String>> filters(
+            Look<OrganisationHead, OrganisationAct, OrganisationState> look) {
+        OrganisationHead head = look.head();
+        return Map.of(
+                "type", List.of(Words.of(head.type())),
+                "state", Stream.ofNullable(head.state()).toList(),
+                "legal_status", List.of(status(look.state())),
+                "parent_id", Stream.ofNullable(head.parentId()).map(UUID::toString).toList());
+    }
+
+    @Override
+    public List<DomainEvent> events(
+            Change<OrganisationHead, OrganisationAct, OrganisationState> change) {
+        return OrganisationEvents.between(change);
+    }
+
+    @Override
+    public Map<String, UUID> references(OrganisationHead head) {
+        return head.parentId() == null ? Map.of() : Map.of("/parent_id", head.parentId());
+    }
+
+    @Override
+    public Map<String, UUID> references(OrganisationAct act) {
+        return act instanceof LegalStatusChanged change && change.byOrganisationId() != null
+                ? Map.of("/by_organisation_id", change.byOrganisationId())
+                : Map.of();
     }
 
     /** A group may be as small as its members: what is unclassified stays inside. */

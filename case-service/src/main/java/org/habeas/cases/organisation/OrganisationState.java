@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.habeas.docket.FuzzyDate;
 
-/** An organisation as its entries make it. */
+/** An organisation as its entries make it. Its members are no part of it ({@code E.4.2}). */
 record OrganisationState(
         LegalStatus legalStatus,
         List<OrganisationAct.Named> names,
@@ -23,9 +23,10 @@ record OrganisationState(
     }
 
     OrganisationState named(OrganisationAct.Named name) {
-        return names.contains(name)
+        OrganisationAct.Named whole = name.inScript();
+        return names.contains(whole)
                 ? this
-                : new OrganisationState(legalStatus, and(names, name), founded, legalStatuses);
+                : new OrganisationState(legalStatus, and(names, whole), founded, legalStatuses);
     }
 
     OrganisationState founded(FuzzyDate on) {

@@ -34,6 +34,15 @@ public record PersonCard(
                 .toList();
     }
 
+    /** What other databases call the person, as lists are filtered by it. */
+    static List<String> externalIds(PersonState identity) {
+        return identity.of(PersonAct.ExternallyIdentified.class).stream()
+                .map(fact -> fact.act().key())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     static Map<String, String> links(UUID person) {
         return Map.of("self", "/v1/persons/" + person);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.habeas.cases.facets.FacetIndex;
 import org.habeas.platform.register.DayIndex;
@@ -16,6 +17,12 @@ class PersonIndex implements DayIndex {
 
     PersonIndex(FacetIndex facets) {
         this.facets = facets;
+    }
+
+    /** An id elsewhere belongs to who the person is, which has no day. */
+    @Override
+    public boolean knows(Set<String> filters) {
+        return !filters.contains(PersonKind.EXTERNAL_ID);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.habeas.docket.PersonName;
@@ -42,12 +43,21 @@ class PersonSearch {
         return uri.getQueryParameters().containsKey(TEXT);
     }
 
-    /** Names have no day: who is sought by one is found as of today. */
+    /** Names and ids elsewhere have no day: who is sought by one is found as of today. */
     static void checkTravel(UriInfo uri) {
         var asked = uri.getQueryParameters().keySet();
-        if (isAsked(uri) && (asked.contains("as_of") || asked.contains("known_at"))) {
-            throw Refusal.malformed("invalid-parameter", "as_of and known_at do not go with q.");
+        boolean travels = asked.contains("as_of") || asked.contains("known_at");
+        if (travels && (isAsked(uri) || isByIdAndDay(asked))) {
+            throw Refusal.malformed(
+                    "invalid-parameter",
+                    "as_of and known_at do not go with q, nor with external_id beside filters that"
+                            + " have a day.");
         }
+    }
+
+    private static boolean isByIdAndDay(Set<String> asked) {
+        return asked.contains(PersonKind.EXTERNAL_ID)
+                && PersonWords.FILTERS.stream().anyMatch(asked::contains);
     }
 
     /** A word that no filter knows is a mistake, and not nobody. */

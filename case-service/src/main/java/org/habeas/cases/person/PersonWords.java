@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class PersonWords {
     /** What lists of persons may be filtered by. */
     public static final List<String> FILTERS =
-            List.of("category", "custody", "liberty_profile", "state", "designation");
+            List.of(
+                    "category",
+                    "custody",
+                    "liberty_profile",
+                    "state",
+                    "designation",
+                    "life_status");
 
     private static final Set<String> STATES = Set.of(Locale.getISOCountries());
     private static final int LONGEST = 80;
@@ -31,6 +37,7 @@ public final class PersonWords {
                     "status", words(CustodyStatus.values()),
                     "liberty_profile", words(LibertyProfile.values()),
                     "designation", words(Designation.values()),
+                    "life_status", words(LifeStatus.values()),
                     "offence", words(OffenceKind.values()),
                     "restriction", words(RestrictionType.values()));
 

@@ -28,4 +28,12 @@ sealed interface SourceAct extends Act {
             implements SourceAct {}
 
     record Annotated(@NotBlank @Size(max = 2000) String note) implements SourceAct {}
+
+    /** Its full text, which is not ours to publish and may name whom we hide. */
+    record Transcribed(@NotBlank @Size(max = 500_000) String text) implements SourceAct {
+        @Override
+        public String toString() {
+            return "Transcribed[" + text.length() + "]";
+        }
+    }
 }

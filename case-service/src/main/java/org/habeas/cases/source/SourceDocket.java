@@ -18,6 +18,7 @@ final class SourceDocket implements DocketRules<SourceAct, SourceState> {
             case SourceAct.Graded grading -> before.graded(grading);
             case SourceAct.Archived copy -> before.archived(copy);
             case SourceAct.Annotated annotation -> before.annotated(annotation.note());
+            case SourceAct.Transcribed _ -> before; // the entry holds it; once is enough
         };
     }
 }

@@ -5,7 +5,9 @@ import org.habeas.cases.Story;
 import org.habeas.cases.Told;
 import org.habeas.cases.casefile.CaseFileAct.Closed;
 import org.habeas.cases.casefile.CaseFileAct.Opened;
+import org.habeas.cases.casefile.CaseFileAct.Prioritised;
 import org.habeas.cases.casefile.CaseFileAct.Reopened;
+import org.habeas.cases.casefile.CaseFileAct.Waiting;
 import org.habeas.docket.Words;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +25,18 @@ class CaseFileEventContractTest {
                 "2018-04-24",
                 new Reopened("new arrest"));
 
+        tell(told, story().tell("2016", new Opened()), "2018-04-24", new Waiting("a reply"));
+        tell(
+                told,
+                story().tell("2016", new Opened()),
+                "2018-04-24",
+                new Prioritised(CasePriority.URGENT));
+
         told.assertAgreed();
     }
 
     private static Closed closed() {
-        return new Closed("released", null, null);
+        return new Closed("released", null, null, null);
     }
 
     private static void tell(

@@ -123,15 +123,6 @@ class ReactionComponentTest {
                 .statusCode(409)
                 .body("code", equalTo("case-file-has-open-reasons"))
                 .body("detail", containsString("restriction"));
-        record(
-                        "case-files",
-                        file,
-                        entry(
-                                "{\"kind\":\"closed\",\"reason\":\"free\",\"override_reason\":\"asked for\",\"confirmed_by\":\"Ada\"}",
-                                "2017",
-                                "public"))
-                .statusCode(201)
-                .body("events.type", contains("case-file-closed"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.habeas.docket.Act;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
@@ -51,18 +52,47 @@ public class DocketApi {
                 .answer(conditions.ifNoneMatch());
     }
 
+    /** What a page of a list of another query asks for. */
+    public record Paging(Visibility clearance, @Nullable UUID after, int limit) {}
+
+    /**
+     * A page of cards that a feature finds by a query of its own; it is asked for one more than the
+     * page has, and knows what the reader may see.
+     */
+    public Response page(UriInfo uri, Function<Paging, List<Reading.Item>> find) {
+        Query query = new Query(uri, List.of("limit", "cursor"));
+        int limit = query.limit();
+        Paging paging = new Paging(reader.clearance(), query.cursor(), limit + 1);
+        return DocketList.page(
+                find.apply(paging), limit, uri, reader, mapper, conditions.ifNoneMatch());
+    }
+
     /** {@code GET /v1/<kind>/<id>}. */
     public <H extends Record, A extends Act, S> Response one(
             DocketKind<H, A, S> kind, UUID id, UriInfo uri) {
-        Lens lens = lenses.of(new Query(uri, Lenses.PARAMETERS));
-        Visibility clearance = lens.clearance();
-        Reading.Stored answer =
-                (lens.isTravel()
-                                ? reading.travelled(kind, id, lens)
-                                        .map(body -> new Reading.Stored(body, ETags.of(body)))
-                                : reading.stored(kind, id, clearance))
-                        .orElseThrow(() -> Refusal.unknown("docket"));
-        return Answers.read(answer.body(), answer.etag(), clearance, conditions.ifNoneMatch());
+        return answer(found(kind, id, uri));
+    }
+
+    /** What the query asks of a docket, before it is answered. */
+    public <H extends Record, A extends Act, S> Reading.Stored found(
+            DocketKind<H, A, S> kind, UUID id, UriInfo uri) {
+        return found(kind, id, lenses.of(new Query(uri, Lenses.PARAMETERS)));
+    }
+
+    /** What the lens shows of a docket. */
+    public <H extends Record, A extends Act, S> Reading.Stored found(
+            DocketKind<H, A, S> kind, UUID id, Lens lens) {
+        return (lens.isTravel()
+                        ? reading.travelled(kind, id, lens)
+                                .map(body -> new Reading.Stored(body, ETags.of(body)))
+                        : reading.stored(kind, id, lens.clearance()))
+                .orElseThrow(() -> Refusal.unknown("docket"));
+    }
+
+    /** 200 with what was found, or 304 if the reader has it. */
+    public Response answer(Reading.Stored found) {
+        return Answers.read(
+                found.body(), found.etag(), reader.clearance(), conditions.ifNoneMatch());
     }
 
     /** {@code GET /v1/<kind>/<id>/entries/<entry>}. */

@@ -63,10 +63,21 @@ final class DocketList<H extends Record, A extends Act, S> {
         int limit = query.limit();
         UUID after = query.cursor();
         List<Item> found = found(filters, after, limit + 1);
+        return page(found, limit, uri, reader, mapper, ifNoneMatch);
+    }
+
+    /** A page of what was found; one more than the limit tells that there is a next page. */
+    static Response page(
+            List<Item> found,
+            int limit,
+            UriInfo uri,
+            Reader reader,
+            ObjectMapper mapper,
+            @Nullable String ifNoneMatch) {
         boolean more = found.size() > limit;
         List<Item> items = more ? found.subList(0, limit) : found;
-        String next = more ? next(items.getLast().id()) : null;
-        byte[] body = body(items, next);
+        String next = more ? next(uri, items.getLast().id()) : null;
+        byte[] body = body(items, next, mapper);
         Response answer = Answers.read(body, ETags.of(body), reader.clearance(), ifNoneMatch);
         if (next != null) {
             answer.getHeaders().add("Link", "<" + next + ">; rel=\"next\"");
@@ -76,7 +87,7 @@ final class DocketList<H extends Record, A extends Act, S> {
 
     private List<Item> found(Map<String, String> filters, @Nullable UUID after, int limit) {
         DayIndex days = kind.days();
-        if (days != null && isForIndex(filters)) {
+        if (days != null && isForIndex(days, filters, lens)) {
             List<UUID> ids = days.ids(filters, when(), after, limit);
             return lens.isTravel()
                     ? reading.travelled(kind, ids, lens)
@@ -87,8 +98,8 @@ final class DocketList<H extends Record, A extends Act, S> {
                 : reading.page(kind, filters, lens.clearance(), after, limit);
     }
 
-    private boolean isForIndex(Map<String, String> filters) {
-        return lens.isTravel() || kind.filterNames().stream().anyMatch(filters::containsKey);
+    private static boolean isForIndex(DayIndex days, Map<String, String> filters, Lens lens) {
+        return (lens.isTravel() || !filters.isEmpty()) && days.knows(filters.keySet());
     }
 
     private DayIndex.When when() {
@@ -102,7 +113,7 @@ final class DocketList<H extends Record, A extends Act, S> {
 
     private long count(Map<String, String> filters) {
         DayIndex days = kind.days();
-        if (days != null && isForIndex(filters)) {
+        if (days != null && isForIndex(days, filters, lens)) {
             return days.count(filters, when());
         }
         if (lens.isTravel()) {
@@ -111,7 +122,7 @@ final class DocketList<H extends Record, A extends Act, S> {
         return reading.count(kind, filters, lens.clearance());
     }
 
-    private String next(UUID last) {
+    private static String next(UriInfo uri, UUID last) {
         String query =
                 UriBuilder.fromUri(uri.getRequestUri())
                         .replaceQueryParam("cursor", Cursor.after(last))
@@ -121,7 +132,7 @@ final class DocketList<H extends Record, A extends Act, S> {
     }
 
     /** The stored cards are JSON already; they are joined, not parsed. */
-    private byte[] body(List<Item> items, @Nullable String next) {
+    private static byte[] body(List<Item> items, @Nullable String next, ObjectMapper mapper) {
         StringBuilder json = new StringBuilder("{\"items\":[");
         for (int i = 0; i < items.size(); i++) {
             json.append(i == 0 ? "" : ",")

@@ -149,7 +149,8 @@ class DocketWrites {
                 request.visibility(),
                 List.copyOf(request.sources()),
                 request.standing(),
-                request.corrects());
+                request.corrects(),
+                request.standingReason());
     }
 
     private static Response created(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources who says so; at least one
  * @param standing {@code accepted} if left out
  * @param corrects the entry that this one replaces
+ * @param standingReason why it is preferred or rejected; a preference needs one and a reviewer
  */
 public record EntryRequest<A extends Act>(
         @Nullable UUID id,
@@ -28,19 +29,22 @@ public record EntryRequest<A extends Act>(
         @Nullable Visibility visibility,
         @Size(max = 50) List<Provenance> sources,
         @Nullable Standing standing,
-        @Nullable UUID corrects) {
+        @Nullable UUID corrects,
+        @Nullable @Size(max = 500) String standingReason) {
 
     FuzzyDate when() {
         return on == null ? FuzzyDate.unknown() : on;
     }
 
     EntryRequest<A> with(UUID entryId) {
-        return new EntryRequest<>(entryId, act, on, visibility, sources, standing, corrects);
+        return new EntryRequest<>(
+                entryId, act, on, visibility, sources, standing, corrects, standingReason);
     }
 
     /** The same request without the id that we gave it. */
     EntryRequest<A> anonymous() {
-        return new EntryRequest<>(null, act, on, visibility, sources, standing, corrects);
+        return new EntryRequest<>(
+                null, act, on, visibility, sources, standing, corrects, standingReason);
     }
 
     @Override

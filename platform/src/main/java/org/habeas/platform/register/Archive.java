@@ -85,7 +85,8 @@ class Archive {
                 row.recordedAt(),
                 row.retractedAt(),
                 row.corrects(),
-                cause == null ? null : Json.read(mapper, cause, Cause.class));
+                cause == null ? null : Json.read(mapper, cause, Cause.class),
+                row.standingReason());
     }
 
     private List<Provenance> sources(String json) {

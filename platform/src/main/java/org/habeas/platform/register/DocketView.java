@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.habeas.docket.Act;
 import org.habeas.docket.Entry;
@@ -76,6 +77,29 @@ public record DocketView<H, S>(
                 lens.isTravel() ? lens.asOf() : null,
                 lens.isTravel() ? lens.knownAt() : null,
                 Map.of("self", "/v1/" + look.kind() + "/" + look.id()));
+    }
+
+    /** The same view with one more link. */
+    public DocketView<H, S> linking(String relation, String path) {
+        Map<String, String> more = new TreeMap<>(links);
+        more.put(relation, path);
+        return new DocketView<>(
+                id,
+                docket,
+                version,
+                head,
+                status,
+                state,
+                since,
+                restsOn,
+                entries,
+                alternatives,
+                expected,
+                findings,
+                nextChange,
+                asOf,
+                knownAt,
+                more);
     }
 
     /** Every entry this reader may know, in the order of what happened. */

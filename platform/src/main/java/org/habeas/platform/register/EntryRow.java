@@ -70,6 +70,9 @@ class EntryRow {
 
     private @Nullable UUID corrects;
 
+    @Column(name = "standing_reason")
+    private @Nullable String standingReason;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable String cause;
 
@@ -88,7 +91,8 @@ class EntryRow {
             Instant recordedAt,
             String recordedBy,
             @Nullable UUID corrects,
-            @Nullable String cause) {
+            @Nullable String cause,
+            @Nullable String standingReason) {
         this.id = id;
         this.docketId = docketId;
         this.actKind = actKind;
@@ -105,6 +109,7 @@ class EntryRow {
         this.recordedBy = recordedBy;
         this.corrects = corrects;
         this.cause = cause;
+        this.standingReason = standingReason;
     }
 
     UUID id() {
@@ -144,6 +149,14 @@ class EntryRow {
         return recordedAt;
     }
 
+    String recordedBy() {
+        return recordedBy;
+    }
+
+    String actKind() {
+        return actKind;
+    }
+
     @Nullable Instant retractedAt() {
         return retractedAt;
     }
@@ -154,6 +167,10 @@ class EntryRow {
 
     @Nullable String cause() {
         return cause;
+    }
+
+    @Nullable String standingReason() {
+        return standingReason;
     }
 
     void retract(Instant at, String by, String reason) {

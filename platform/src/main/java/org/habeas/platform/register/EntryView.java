@@ -24,9 +24,13 @@ public record EntryView(
         Instant recordedAt,
         @Nullable Instant retractedAt,
         @Nullable UUID corrects,
-        @Nullable Cause cause) {
+        @Nullable Cause cause,
+        @Nullable String standingReason) {
 
-    /** The entry as known at the instant of the lens: a later retraction was not known then. */
+    /**
+     * The entry as known at the instant of the lens: a later retraction was not known then. Why it
+     * was pinned or rejected may speak of what is hidden and is for staff.
+     */
     public static EntryView of(Entry<?> entry, Lens lens) {
         Instant retracted = entry.retractedAt();
         return new EntryView(
@@ -39,6 +43,7 @@ public record EntryView(
                 entry.recordedAt(),
                 retracted == null || retracted.isAfter(lens.knownAt()) ? null : retracted,
                 entry.corrects(),
-                entry.cause());
+                entry.cause(),
+                lens.clearance().mayRead(Visibility.CONFIDENTIAL) ? entry.standingReason() : null);
     }
 }

@@ -25,4 +25,21 @@ record NewEntry<A extends Act>(
         List<Provenance> sources,
         @Nullable UUID corrects,
         @Nullable Cause cause,
-        String by) {}
+        @Nullable String standingReason,
+        String by) {
+
+    /** The same entry, of that class at least. */
+    NewEntry<A> atLeast(Visibility least) {
+        return new NewEntry<>(
+                id,
+                act,
+                on,
+                visibility.and(least),
+                standing,
+                sources,
+                corrects,
+                cause,
+                standingReason,
+                by);
+    }
+}

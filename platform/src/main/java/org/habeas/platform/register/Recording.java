@@ -26,6 +26,7 @@ public class Recording {
     private final Dockets dockets;
     private final Entries entries;
     private final Archive archive;
+    private final References references;
     private final RowSecurity rows;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ public class Recording {
             Dockets dockets,
             Entries entries,
             Archive archive,
+            References references,
             RowSecurity rows,
             Clock clock) {
         this.register = register;
         this.dockets = dockets;
         this.entries = entries;
         this.archive = archive;
+        this.references = references;
         this.rows = rows;
         this.clock = clock;
     }
@@ -52,7 +55,21 @@ public class Recording {
             @Nullable Visibility visibility,
             List<Provenance> sources,
             @Nullable Standing standing,
-            @Nullable UUID corrects) {}
+            @Nullable UUID corrects,
+            @Nullable String standingReason) {
+
+        /** An entry whose standing needs no explanation. */
+        public Draft(
+                UUID id,
+                A act,
+                FuzzyDate on,
+                @Nullable Visibility visibility,
+                List<Provenance> sources,
+                @Nullable Standing standing,
+                @Nullable UUID corrects) {
+            this(id, act, on, visibility, sources, standing, corrects, null);
+        }
+    }
 
     /** Opens a docket with its first entries; 412 if the id is taken. */
     @Transactional
@@ -64,7 +81,10 @@ public class Recording {
             List<Draft<A>> drafts,
             Visibility clearance,
             String by) {
-        Visibility shown = visibility == null ? kind.floor(head) : visibility;
+        Visibility asked = visibility == null ? kind.floor(head) : visibility;
+        Visibility shown = asked.and(kind.atLeast(head));
+        rows.clear(Visibility.RESTRICTED);
+        references.check(kind.references(head), shown, "/head");
         if (!register.open(kind, id, head, shown, by, drafts.isEmpty())) {
             throw Refusal.stale("A docket with this id exists already.");
         }
@@ -73,7 +93,7 @@ public class Recording {
         }
         List<NewEntry<A>> news = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            news.add(checked(kind, head, drafts.get(i), "/entries/" + i, by));
+            news.add(checked(kind, head, shown, drafts.get(i), "/entries/" + i, clearance, by));
         }
         return register.record(kind, id, news, clearance);
     }
@@ -87,12 +107,12 @@ public class Recording {
             Visibility clearance,
             String by) {
         rows.clear(Visibility.RESTRICTED);
-        H head =
+        DocketRow docket =
                 dockets.of(kind.name(), docketId)
                         .filter(row -> clearance.mayRead(row.visibility()))
-                        .map(row -> archive.head(kind, row))
                         .orElseThrow(() -> Refusal.unknown("docket"));
-        NewEntry<A> entry = checked(kind, head, draft, "", by);
+        H head = archive.head(kind, docket);
+        NewEntry<A> entry = checked(kind, head, docket.visibility(), draft, "", clearance, by);
         return register.record(kind, docketId, List.of(entry), clearance).getFirst();
     }
 
@@ -121,27 +141,54 @@ public class Recording {
     }
 
     private <H extends Record, A extends Act> NewEntry<A> checked(
-            DocketKind<H, A, ?> kind, H head, Draft<A> draft, String at, String by) {
+            DocketKind<H, A, ?> kind,
+            H head,
+            Visibility shown,
+            Draft<A> draft,
+            String at,
+            Visibility clearance,
+            String by) {
         check(draft, at);
+        checkPin(draft, at, clearance);
         if (entries.findByIdOptional(draft.id()).isPresent()) {
             throw Refusal.stale("An entry with this id exists already.");
         }
+        Visibility visibility = visibility(kind, head, draft);
+        references.check(draft.sources(), visibility.and(shown), at + "/sources/");
+        references.check(kind.references(draft.act()), visibility.and(shown), at + "/act");
         return new NewEntry<>(
                 draft.id(),
                 draft.act(),
                 draft.on(),
-                visibility(kind, head, draft),
+                visibility,
                 draft.standing() == null ? Standing.ACCEPTED : draft.standing(),
                 draft.sources(),
                 draft.corrects(),
                 null,
+                draft.standingReason(),
                 by);
     }
 
     private static <H extends Record, A extends Act> Visibility visibility(
             DocketKind<H, A, ?> kind, H head, Draft<A> draft) {
         Visibility asked = draft.visibility();
-        return (asked == null ? kind.floor(head) : asked).and(kind.atLeast(head, draft.act()));
+        return (asked == null ? kind.floor(head, draft.act()) : asked)
+                .and(kind.atLeast(head, draft.act()));
+    }
+
+    /** {@code domain-model.md D.2}: a reviewer pins, and says why. */
+    private static void checkPin(Draft<?> draft, String at, Visibility clearance) {
+        if (draft.standing() != Standing.PREFERRED) {
+            return;
+        }
+        if (!clearance.mayRead(Visibility.RESTRICTED)) {
+            throw Refusal.forbidden("pin-by-reviewer", "Only a reviewer prefers an entry by hand.");
+        }
+        String reason = draft.standingReason();
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.invalid(
+                    "reason-missing", at + "/standing_reason", "Say why this entry is preferred.");
+        }
     }
 
     private void check(Draft<?> draft, String at) {
@@ -150,12 +197,11 @@ public class Recording {
                     "source-missing", at + "/sources", "An entry needs at least one source.");
         }
         for (int i = 0; i < draft.sources().size(); i++) {
-            Provenance source = draft.sources().get(i);
-            if (isBlank(source.title()) && isBlank(source.url())) {
+            if (!draft.sources().get(i).tellsWhere()) {
                 throw Refusal.invalid(
                         "source-unnamed",
                         at + "/sources/" + i + "/title",
-                        "A source has a title or an address.");
+                        "A source has a title, an address or the id of its docket.");
             }
         }
         LocalDate earliest = draft.on().earliest();
@@ -167,9 +213,5 @@ public class Recording {
                     at + "/on/date",
                     "What has happened has a date that is past; what is expected has the modality expected.");
         }
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -36,6 +36,7 @@ public class Register {
     private final Publication publication;
     private final Kinds kinds;
     private final People people;
+    private final References references;
     private final RowSecurity rows;
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Register {
             Publication publication,
             Kinds kinds,
             People people,
+            References references,
             RowSecurity rows,
             ObjectMapper mapper,
             Clock clock) {
@@ -56,6 +58,7 @@ public class Register {
         this.publication = publication;
         this.kinds = kinds;
         this.people = people;
+        this.references = references;
         this.rows = rows;
         this.mapper = mapper;
         this.clock = clock;
@@ -98,7 +101,7 @@ public class Register {
                         kind.name(),
                         Json.text(mapper, whole),
                         kind.subjects(whole),
-                        visibility,
+                        visibility.and(kind.atLeast(whole)),
                         now(),
                         by,
                         LocalDate.now(clock));
@@ -118,8 +121,10 @@ public class Register {
         DocketFile<H, A, S> file = archive.file(kind, row);
         List<Recorded> recorded = new ArrayList<>();
         List<Runnable> reactions = new ArrayList<>();
-        for (NewEntry<A> entry : news) {
-            kind.admit(file.head(), entry.act(), entry.on());
+        for (NewEntry<A> asked : news) {
+            kind.admit(file.head(), asked.act(), asked.on());
+            kind.admit(docketId, file.head(), asked.act(), asked.by());
+            NewEntry<A> entry = asked.atLeast(kind.atLeast(file.entries(), asked.act()));
             Instant at = after(file.entries());
             DocketFile<H, A, S> before = file;
             if (entry.corrects() != null) {
@@ -252,9 +257,10 @@ public class Register {
                                 on,
                                 visibility,
                                 Standing.ACCEPTED,
-                                sources,
+                                references.known(sources, visibility),
                                 null,
                                 cause,
+                                null,
                                 cause.rule())),
                 Visibility.RESTRICTED);
         return true;
@@ -317,6 +323,18 @@ public class Register {
                 .map(row -> archive.file(kind, row).look(lens));
     }
 
+    /** Those of these dockets that the reader of the lens may know of; two queries. */
+    @Transactional
+    public <H extends Record, A extends Act, S> List<Look<H, A, S>> several(
+            DocketKind<H, A, S> kind, List<UUID> ids, Lens lens) {
+        rows.clear(Visibility.RESTRICTED);
+        List<DocketRow> visible =
+                dockets.all(kind.name(), ids).stream()
+                        .filter(row -> lens.clearance().mayRead(row.visibility()))
+                        .toList();
+        return archive.files(kind, visible).stream().map(file -> file.look(lens)).toList();
+    }
+
     /**
      * Writes the answers of a docket anew whose view rests on other dockets too. It waits for none
      * of the persons whom the docket is about: two changes, each holding one of them and asking for
@@ -368,7 +386,8 @@ public class Register {
                 at,
                 entry.by(),
                 entry.corrects(),
-                cause == null ? null : Json.text(mapper, cause));
+                cause == null ? null : Json.text(mapper, cause),
+                entry.standingReason());
     }
 
     private Instant now() {

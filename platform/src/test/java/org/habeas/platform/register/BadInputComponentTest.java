@@ -44,6 +44,9 @@ class BadInputComponentTest {
                     "public"               | "secret"                     | 422 | invalid-field  | /visibility
                     [{"title":"ledger"}]   | []                           | 422 | source-missing | /sources
                     [{"title":"ledger"}]   | [{"quote":"lit"}]            | 422 | source-unnamed | /sources/0/title
+                    [{"title":"ledger"}]   | [{"source_id":"00000000-0000-7000-8000-000000000001"}] | 422 | reference-hidden | /sources/0/source_id
+                    [{"title":"ledger"}]   | [{"title":"l","attribution":{"by":"media","via":{"by":"witness","person_id":"00000000-0000-7000-8000-000000000001"}}}] | 422 | reference-hidden | /sources/0/attribution/via/person_id
+                    [{"title":"ledger"}]   | [{"title":"l","method":"dreamt"}] | 422 | invalid-field | /sources/0/method
                     [{"title":"ledger"}]   | [{"title":"l","mood":"bad"}] | 422 | unknown-field  | /sources/0/mood
                     [{"title":"ledger"}]   | "ledger"                     | 422 | invalid-field  | /sources
                     """)

@@ -8,8 +8,11 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.habeas.docket.FuzzyDate;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RedactionComponentTest {
     @Inject Recording recording;
+    @Inject Reading reading;
     @Inject LanternKind kind;
     @Inject RowSecurity rows;
     @Inject EntityManager em;
@@ -99,6 +103,81 @@ class RedactionComponentTest {
         assertThat(count("entry where visibility = 3", Visibility.CONFIDENTIAL)).isZero();
         assertThat(count("view where clearance > 0", Visibility.PUBLIC)).isZero();
         assertThat(count("entry where visibility = 3", Visibility.RESTRICTED)).isPositive();
+    }
+
+    @Test
+    @TestSecurity(user = "ruth", roles = "reviewer")
+    void an_entry_names_no_source_that_is_more_hidden_than_itself() {
+        UUID hidden = open(Visibility.RESTRICTED);
+        UUID known = open(Visibility.PUBLIC);
+
+        post(lit("public", "\"source_id\":\"%s\"".formatted(hidden)))
+                .statusCode(422)
+                .body("code", equalTo("reference-hidden"))
+                .body("errors[0].pointer", equalTo("/sources/0/source_id"));
+        post(lit("confidential", "\"source_id\":\"%s\"".formatted(hidden))).statusCode(422);
+        post(lit("restricted", "\"source_id\":\"%s\"".formatted(hidden))).statusCode(201);
+        post(lit(
+                        "public",
+                        "\"source_id\":\"%s\",\"method\":\"extracted_by_tool\",\"date_basis\":\"inferred\""
+                                .formatted(known)))
+                .statusCode(201)
+                .body("entry.sources[0].source_id", equalTo(known.toString()))
+                .body("entry.sources[0].method", equalTo("extracted_by_tool"));
+    }
+
+    @Test
+    @TestSecurity(user = "ruth", roles = "reviewer")
+    void D_2_1_a_reviewer_pins_with_a_reason_that_the_public_is_not_told() {
+        UUID lantern = open(Visibility.PUBLIC);
+        String pin =
+                lit("public", "\"title\":\"ledger\"")
+                        .replace("{\"act\"", "{\"standing\":\"preferred\",\"act\"");
+
+        post(lantern, pin).statusCode(422).body("errors[0].pointer", equalTo("/standing_reason"));
+        post(
+                        lantern,
+                        pin.replace(
+                                "{\"standing\"",
+                                "{\"standing_reason\":\"heard at the door\",\"standing\""))
+                .statusCode(201);
+
+        given().get("/v1/lanterns/" + lantern)
+                .then()
+                .body("entries[0].standing_reason", equalTo("heard at the door"));
+        byte[] shown = reading.stored(kind, lantern, Visibility.PARTNER).orElseThrow().body();
+        assertThat(new String(shown, StandardCharsets.UTF_8))
+                .contains("preferred")
+                .doesNotContain("door");
+    }
+
+    @Test
+    @TestSecurity(user = "eva", roles = "editor")
+    void D_2_1_an_editor_does_not_pin() {
+        post(lit("public", "\"title\":\"ledger\"")
+                        .replace(
+                                "{\"act\"",
+                                "{\"standing\":\"preferred\",\"standing_reason\":\"I think so\",\"act\""))
+                .statusCode(403)
+                .body("code", equalTo("pin-by-reviewer"));
+    }
+
+    private ValidatableResponse post(String entry) {
+        return post(open(Visibility.PUBLIC), entry);
+    }
+
+    private static ValidatableResponse post(UUID lantern, String entry) {
+        return given().contentType(ContentType.JSON)
+                .body(entry)
+                .post("/v1/lanterns/" + lantern + "/entries")
+                .then();
+    }
+
+    private static String lit(String visibility, String source) {
+        return """
+        {"act":{"kind":"lit","by":"eva"},"on":"2018-04-13","visibility":"%s","sources":[{%s}]}\
+        """
+                .formatted(visibility, source);
     }
 
     private long count(String from, @Nullable Visibility clearance) {

@@ -1,0 +1,23 @@
+package org.habeas.cases.context;
+
+/** What a finding is about ({@code domain-model.md B.1.2}). */
+enum ContextFindingKind {
+    SYSTEMIC_FINDING,
+    PRACTICE,
+    LEGAL_REGIME,
+    TREATY_CONTEXT,
+    COVERAGE_LIMIT,
+    DISCLAIMER,
+    PROGNOSIS,
+    OPPORTUNITY,
+    OUTCOME_ATTRIBUTION,
+    ALLEGATION,
+    INTERFERENCE,
+    RELATED_CASES,
+    PERSONAL_MOTIVE,
+    POLITICAL_MOTIVE,
+    RISK_FINDING,
+    PROTECTION_GROUND,
+    CREDIBILITY,
+    CONVICTION_CHARACTERISATION
+}

@@ -1,0 +1,5 @@
+/** Under which criteria bodies recognise persons as political prisoners and the like. */
+@NullMarked
+package org.habeas.cases.designation;
+
+import org.jspecify.annotations.NullMarked;
