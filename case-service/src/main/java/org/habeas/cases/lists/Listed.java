@@ -1,4 +1,4 @@
-package org.habeas.cases.prisoners;
+package org.habeas.cases.lists;
 
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.habeas.cases.custody.CustodyStatus;
 import org.habeas.cases.person.PersonCard;
 import org.habeas.cases.person.PersonFile;
+import org.habeas.cases.prisoners.Situations;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,8 @@ sealed interface Listed {
     record Item(PersonCard person, List<Ground> grounds, List<Provenance> sources)
             implements Listed {
 
-        static Item of(PersonFile file) {
-            List<Ground> grounds = Ground.of(file);
+        static Item of(PersonFile file, List<String> kinds) {
+            List<Ground> grounds = Ground.of(file, kinds);
             return new Item(
                     PersonCard.of(file),
                     grounds,
@@ -44,12 +45,13 @@ sealed interface Listed {
             List<Provenance> sources)
             implements Listed {
 
-        static Uncounted of(PersonFile file, String reason, String explanation) {
-            List<Ground> grounds = Ground.of(file);
+        static Uncounted of(
+                PersonFile file, List<String> kinds, String reason, String explanation) {
+            List<Ground> grounds = Ground.of(file, kinds);
             var release = Situations.expectedRelease(file);
             return new Uncounted(
                     PersonCard.of(file),
-                    Situations.of(file).custody(),
+                    statusOf(file),
                     reason,
                     explanation,
                     release.map(entry -> entry.on()).orElse(null),
@@ -60,6 +62,12 @@ sealed interface Listed {
                                     release.stream().map(entry -> entry.sources()),
                                     grounds.stream().map(Ground::sources))));
         }
+    }
+
+    private static CustodyStatus statusOf(PersonFile file) {
+        return file.custody()
+                .map(matter -> matter.state().status())
+                .orElse(CustodyStatus.UNKNOWN);
     }
 
     private static List<Provenance> distinct(Stream<List<Provenance>> sources) {
