@@ -11,7 +11,8 @@ public enum Standing {
     /** Examined and not believed; kept, changes no state. */
     REJECTED;
 
-    boolean counts() {
+    /** Whether it changes a state. */
+    public boolean counts() {
         return this == ACCEPTED || this == PREFERRED;
     }
 }

@@ -66,10 +66,10 @@ public record Step<S extends Enum<S>>(
             return to;
         }
         if (strict || never.contains(now)) {
-            findings.add("does-not-fit", entry, now);
+            findings.add("does-not-fit", entry, now, from);
             return now;
         }
-        findings.add("step-missing", entry, now);
+        findings.add("step-missing", entry, now, from);
         return to;
     }
 

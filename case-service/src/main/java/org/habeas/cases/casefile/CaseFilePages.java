@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.habeas.cases.person.PersonChanged;
+import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Register;
 
 /** Writes the files of a person anew when the reasons to keep them open may have changed. */
@@ -20,8 +21,12 @@ class CaseFilePages {
     }
 
     void on(@Observes PersonChanged changed) {
-        register.about(kind, changed.file().id(), changed.file().lens())
-                .forEach(look -> register.refresh(kind, look.id()));
+        changed.file().ids().stream()
+                .flatMap(id -> register.about(kind, id, changed.file().lens()).stream())
+                .map(Look::id)
+                .distinct()
+                .sorted()
+                .forEach(id -> register.refresh(kind, id));
     }
 
     /** Each in a transaction of its own. */

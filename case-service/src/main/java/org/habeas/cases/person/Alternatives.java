@@ -71,10 +71,19 @@ final class Alternatives {
         List<Alternative> declared =
                 file.contradictions().stream().map(matter -> declared(matter, file)).toList();
         Stream<Alternative> grouped = grouped(file).filter(set -> !isCovered(set, declared));
-        Stream<Alternative> detected = file.matters().flatMap(Alternatives::detected);
+        Stream<Alternative> detected =
+                Stream.concat(
+                                Stream.of(file.person()),
+                                file.matters().filter(matter -> !isOfPerson(matter)))
+                        .flatMap(Alternatives::detected);
         return Stream.of(declared.stream(), grouped, detected)
                 .flatMap(alternatives -> alternatives)
                 .toList();
+    }
+
+    /** What was merged into the person is compared with the person's docket as one. */
+    private static boolean isOfPerson(Matter<?, ?, ?> matter) {
+        return matter.look().head() instanceof PersonHead;
     }
 
     /** Whether people have declared the same entries to be in contradiction. */

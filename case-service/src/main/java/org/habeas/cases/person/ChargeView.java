@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.habeas.cases.prosecution.Charge;
 import org.habeas.cases.prosecution.ChargeState;
+import org.habeas.cases.prosecution.Direction;
 import org.habeas.cases.prosecution.LegalProvision;
 import org.habeas.cases.prosecution.OffenceKind;
+import org.habeas.cases.prosecution.Plea;
 import org.habeas.cases.prosecution.ProceedingHead;
 import org.habeas.cases.prosecution.ProsecutionAct;
 import org.habeas.cases.prosecution.ProsecutionAct.ChargeBrought;
@@ -15,6 +17,7 @@ import org.habeas.cases.prosecution.ProsecutionAct.Reclassified;
 import org.habeas.cases.prosecution.ProsecutionState;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.LegalDuration;
 import org.habeas.docket.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the one that brought it
  * @param proceeding where to read all of it
+ * @param chain the labels of what it was before and became later, this one included
  */
 record ChargeView(
         String charge,
@@ -38,7 +42,14 @@ record ChargeView(
         @Nullable String frameworkCase,
         UUID entry,
         List<Provenance> sources,
-        String proceeding) {
+        String proceeding,
+        List<String> chain,
+        @Nullable Direction direction,
+        @Nullable FuzzyDate allegedPeriod,
+        @Nullable String allegedFacts,
+        @Nullable Plea plea,
+        @Nullable String prosecutionClaim,
+        @Nullable LegalDuration maximumPenalty) {
 
     static List<ChargeView> of(Matter<ProceedingHead, ProsecutionAct, ProsecutionState> matter) {
         return matter.state().charges().stream().map(c -> of(c, matter)).toList();
@@ -61,7 +72,14 @@ record ChargeView(
                 matter.look().head().frameworkCase(),
                 entry,
                 matter.sources(entry),
-                matter.link());
+                matter.link(),
+                charge.chain(),
+                charge.direction(),
+                charge.allegedPeriod(),
+                charge.allegedFacts(),
+                charge.plea(),
+                charge.prosecutionClaim(),
+                charge.maximumPenalty());
     }
 
     private static Optional<UUID> beginning(

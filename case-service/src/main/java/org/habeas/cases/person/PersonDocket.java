@@ -3,15 +3,24 @@ package org.habeas.cases.person;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.habeas.cases.person.PersonAct.AgeStated;
 import org.habeas.cases.person.PersonAct.Born;
 import org.habeas.cases.person.PersonAct.Categorised;
+import org.habeas.cases.person.PersonAct.DeathRecorded;
 import org.habeas.cases.person.PersonAct.Designated;
 import org.habeas.cases.person.PersonAct.DesignationWithdrawn;
 import org.habeas.cases.person.PersonAct.Exiled;
+import org.habeas.cases.person.PersonAct.ExternallyIdentified;
+import org.habeas.cases.person.PersonAct.MembershipRecorded;
+import org.habeas.cases.person.PersonAct.MergeReversed;
+import org.habeas.cases.person.PersonAct.MergedInto;
 import org.habeas.cases.person.PersonAct.Named;
 import org.habeas.cases.person.PersonAct.NationalityRecorded;
+import org.habeas.cases.person.PersonAct.OccupationEnded;
 import org.habeas.cases.person.PersonAct.OccupationRecorded;
+import org.habeas.cases.person.PersonAct.PressedToTestify;
 import org.habeas.cases.person.PersonAct.Related;
+import org.habeas.cases.person.PersonAct.SensitivityFlagged;
 import org.habeas.cases.person.PersonAct.SexRecorded;
 import org.habeas.cases.person.PersonAct.Stated;
 import org.habeas.docket.DocketRules;
@@ -19,7 +28,8 @@ import org.habeas.docket.Entry;
 import org.habeas.docket.Findings;
 
 /**
- * What an entry does to what is known of a person. Facts add up; only designations end.
+ * What an entry does to what is known of a person. Facts add up; only designations end. What ends
+ * an occupation or a merge is a fact beside it, for it may be dated before what it ends.
  *
  * <table>
  * <caption>What ends a designation</caption>
@@ -51,7 +61,16 @@ public final class PersonDocket implements DocketRules<PersonAct, PersonState> {
                     SexRecorded _,
                     Born _,
                     Exiled _,
-                    Stated _ ->
+                    Stated _,
+                    OccupationEnded _,
+                    AgeStated _,
+                    MembershipRecorded _,
+                    PressedToTestify _,
+                    DeathRecorded _,
+                    ExternallyIdentified _,
+                    SensitivityFlagged _,
+                    MergedInto _,
+                    MergeReversed _ ->
                     before.with(entry);
         };
     }
@@ -106,12 +125,15 @@ public final class PersonDocket implements DocketRules<PersonAct, PersonState> {
                 .min(LocalDate::compareTo);
     }
 
-    /** A person is born once; for the rest the slots of the acts decide. */
+    /** A person is born and dies once; for the rest the slots of the acts decide. */
     @Override
     public boolean contradict(Entry<PersonAct> one, Entry<PersonAct> other) {
         if (one.act() instanceof Born && other.act() instanceof Born) {
             return !one.on().overlaps(other.on());
         }
-        return DocketRules.super.contradict(one, other);
+        return DocketRules.super.contradict(one, other)
+                || (one.act() instanceof DeathRecorded
+                        && other.act() instanceof DeathRecorded
+                        && !one.on().overlaps(other.on()));
     }
 }

@@ -3,6 +3,8 @@ package org.habeas.cases.person;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.habeas.cases.person.PersonAct.Designated;
@@ -38,15 +40,46 @@ final class PersonEvents {
         }
     }
 
+    /** The person of the event is the same as this one, which is to be read from now on. */
+    record Merged(UUID intoPersonId) {}
+
+    /** The two are different persons after all. */
+    record Unmerged(UUID fromPersonId) {}
+
     private PersonEvents() {}
 
-    static List<DomainEvent> between(Change<PersonHead, PersonAct, PersonState> change) {
+    /**
+     * What partners may know to have changed.
+     *
+     * @param isKnown whether partners may know of another person
+     */
+    static List<DomainEvent> between(
+            Change<PersonHead, PersonAct, PersonState> change, Predicate<UUID> isKnown) {
         return Stream.of(
                         name(change).stream(),
+                        merges(change, isKnown),
                         designations("designation-recorded", change, change.from(), change.to()),
                         designations("designation-withdrawn", change, change.to(), change.from()))
                 .flatMap(events -> events)
                 .toList();
+    }
+
+    private static Stream<DomainEvent> merges(
+            Change<PersonHead, PersonAct, PersonState> change, Predicate<UUID> isKnown) {
+        Optional<UUID> before = change.from().mergedInto().filter(isKnown);
+        Optional<UUID> after = change.to().mergedInto().filter(isKnown);
+        if (before.equals(after)) {
+            return Stream.empty();
+        }
+        UUID person = change.docketId();
+        return Stream.concat(
+                before
+                        .map(from ->
+                                new DomainEvent("persons-unmerged", person, new Unmerged(from)))
+                        .stream(),
+                after
+                        .map(into -> new DomainEvent("persons-merged", person, new Merged(into)))
+                        .stream());
     }
 
     private static Optional<DomainEvent> name(Change<PersonHead, PersonAct, PersonState> change) {

@@ -20,6 +20,10 @@ import org.habeas.cases.custody.CustodyHead;
 import org.habeas.cases.custody.CustodyState;
 import org.habeas.cases.custody.Liberty;
 import org.habeas.cases.elsewhere.Told;
+import org.habeas.cases.health.MedicalConcern;
+import org.habeas.cases.medical.MedicalAct;
+import org.habeas.cases.medical.MedicalHead;
+import org.habeas.cases.medical.MedicalState;
 import org.habeas.cases.person.PersonAct.Designated;
 import org.habeas.cases.prosecution.ProceedingHead;
 import org.habeas.cases.prosecution.ProsecutionAct;
@@ -31,51 +35,72 @@ import org.habeas.docket.Act;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Lens;
 import org.habeas.platform.register.Look;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one reader may know of a person: the dockets about them, of every kind, looked at
- * through one lens.
+ * through one lens. Persons who have been merged are one.
  *
+ * @param own the docket that the person's page is named after
+ * @param others dockets of other persons: those merged with this one, and those that name it
+ * @param ids of the person: its own and of whom was merged into it
  * @param about the dockets about the person, by the interface of their acts
+ * @param concern what rests on more than this reader sees, and gives out one word
  */
 public record PersonFile(
-        Matter<PersonHead, PersonAct, PersonState> person,
+        Matter<PersonHead, PersonAct, PersonState> own,
+        List<Matter<PersonHead, PersonAct, PersonState>> others,
+        Set<UUID> ids,
         Map<Class<?>, List<Matter<?, ?, ?>>> about,
-        List<Told> elsewhere) {
+        List<Told> elsewhere,
+        MedicalConcern concern) {
     /** Dockets that tell of our work, not of the person's life. */
-    private static final Set<String> OUR_WORK = Set.of("contradictions", "case-files");
+    private static final Set<String> OUR_WORK = Set.of("contradictions", "case-files", "consents");
 
     public PersonFile {
+        others = List.copyOf(others);
+        ids = Set.copyOf(ids);
         about = Map.copyOf(about);
         elsewhere = List.copyOf(elsewhere);
     }
 
     public UUID id() {
-        return person.look().id();
+        return own.look().id();
     }
 
     public Lens lens() {
-        return person.look().lens();
+        return own.look().lens();
     }
 
-    /** The same file before a reader who sees no more; empty if there is none for that reader. */
+    /**
+     * The same file before a reader who sees no more; empty if there is none for that reader, or if
+     * that reader finds the person under another id.
+     */
     public Optional<PersonFile> at(Lens lens) {
-        return person.at(lens)
-                .map(seen ->
-                        new PersonFile(
-                                seen,
-                                about.entrySet().stream()
-                                        .collect(
-                                                Collectors.toMap(
-                                                        Map.Entry::getKey,
-                                                        kind -> at(kind.getValue(), lens))),
-                                elsewhere.stream().filter(told -> told.isSeenBy(lens)).toList()));
+        return own.at(lens)
+                .map(seen -> Narrowed.of(this, seen))
+                .filter(narrowed -> narrowed.survivor().equals(id()))
+                .map(Narrowed::file);
     }
 
-    private static List<Matter<?, ?, ?>> at(List<Matter<?, ?, ?>> matters, Lens lens) {
-        return matters.stream()
-                .<Matter<?, ?, ?>>flatMap(matter -> matter.at(lens).stream())
-                .toList();
+    /** Where the reader of the lens finds the person. */
+    UUID survivorAt(Lens lens) {
+        return own.at(lens).map(seen -> Narrowed.of(this, seen).survivor()).orElse(id());
+    }
+
+    /** The person's docket; with whom was merged into it, what all of them say together. */
+    public Matter<PersonHead, PersonAct, PersonState> person() {
+        return merged().isEmpty() ? own : Joined.of(own, merged());
+    }
+
+    /** Those who are the same person. */
+    List<Matter<PersonHead, PersonAct, PersonState>> merged() {
+        return others.stream().filter(matter -> ids.contains(matter.id())).toList();
+    }
+
+    /** Other persons whose dockets name this one. */
+    List<Matter<PersonHead, PersonAct, PersonState>> pointing() {
+        return others.stream().filter(matter -> !ids.contains(matter.id())).toList();
     }
 
     /** The dockets with acts of this interface, by id. */
@@ -84,10 +109,15 @@ public record PersonFile(
         return (List<Matter<H, A, S>>) (List<?>) about.getOrDefault(acts, List.of());
     }
 
-    /** The custody record, which is one a person. */
+    /** The custody record, which is one a person; those of merged persons are read as one. */
     public Optional<Matter<CustodyHead, CustodyAct, CustodyState>> custody() {
-        return this.<CustodyHead, CustodyAct, CustodyState>of(CustodyAct.class).stream()
-                .findFirst();
+        List<Matter<CustodyHead, CustodyAct, CustodyState>> records =
+                this.<CustodyHead, CustodyAct, CustodyState>of(CustodyAct.class).stream()
+                        .sorted(Comparator.comparing(m -> !m.look().head().personId().equals(id())))
+                        .toList();
+        return records.stream()
+                .findFirst()
+                .map(first -> Joined.of(first, records.subList(1, records.size())));
     }
 
     public List<Matter<ProceedingHead, ProsecutionAct, ProsecutionState>> prosecutions() {
@@ -96,6 +126,15 @@ public record PersonFile(
 
     public List<Matter<RestrictionHead, RestrictionAct, RestrictionState>> restrictions() {
         return of(RestrictionAct.class);
+    }
+
+    public List<Matter<MedicalHead, MedicalAct, MedicalState>> medicalMeasures() {
+        return of(MedicalAct.class);
+    }
+
+    /** True or no answer, see {@link MedicalConcern}. */
+    @Nullable Boolean medicalConcern() {
+        return concern.toldTo(lens(), ids);
     }
 
     List<Matter<ContradictionHead, ContradictionAct, ContradictionState>> contradictions() {
@@ -107,7 +146,7 @@ public record PersonFile(
      */
     Stream<Matter<?, ?, ?>> matters() {
         return Stream.concat(
-                Stream.of(person),
+                Stream.concat(Stream.of(own), merged().stream()),
                 about.values().stream()
                         .flatMap(List::stream)
                         .filter(matter -> !OUR_WORK.contains(matter.look().kind()))
@@ -121,17 +160,24 @@ public record PersonFile(
      * day; it has an audience, and an instant at which it was known.
      */
     PersonState identity() {
-        return person.at(lens().asOf(LocalDate.MAX)).map(Matter::state).orElse(PersonState.NOTHING);
+        return person().at(lens().asOf(LocalDate.MAX))
+                .map(Matter::state)
+                .orElse(PersonState.NOTHING);
     }
 
-    /** The names this reader may know. */
+    /** The names this reader may know; who was merged into the person adds names, no first one. */
     public Names names() {
-        return Names.of(id(), identity().of(PersonAct.Named.class));
+        Set<UUID> owns = own.look().history().stream().map(Entry::id).collect(Collectors.toSet());
+        return Names.of(
+                id(),
+                identity().of(PersonAct.Named.class).stream()
+                        .sorted(Comparator.comparing(fact -> owns.contains(fact.entry().id())))
+                        .toList());
     }
 
     /** Designations in force on the day of the lens. */
     public List<Fact<Designated>> designations() {
-        return person.state().of(Designated.class);
+        return person().state().of(Designated.class);
     }
 
     boolean isRestricted() {
@@ -166,8 +212,13 @@ public record PersonFile(
 
     /** When the newest of what is in this file was recorded or taken back. */
     public Instant lastRecorded() {
-        return matters()
-                .flatMap(matter -> matter.look().history().stream())
+        Stream<Entry<?>> entries = matters().flatMap(matter -> matter.look().history().stream());
+        Stream<Entry<?>> merges =
+                others.stream()
+                        .flatMap(matter -> matter.look().history().stream())
+                        .filter(entry -> entry.act().tellsOfTheRegister())
+                        .map(entry -> entry);
+        return Stream.concat(entries, merges)
                 .flatMap(entry -> Stream.of(entry.recordedAt(), entry.retractedAt()))
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)

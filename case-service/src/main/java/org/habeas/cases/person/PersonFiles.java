@@ -2,13 +2,16 @@ package org.habeas.cases.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.habeas.cases.elsewhere.Elsewhere;
+import org.habeas.cases.elsewhere.Told;
 import org.habeas.docket.Act;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
@@ -24,44 +27,78 @@ public class PersonFiles {
     private final Register register;
     private final Looks looks;
     private final Elsewhere elsewhere;
+    private final PersonLinks links;
     private final TransactionSynchronizationRegistry registry;
 
     PersonFiles(
             Register register,
             Looks looks,
             Elsewhere elsewhere,
+            PersonLinks links,
             TransactionSynchronizationRegistry registry) {
         this.register = register;
         this.looks = looks;
         this.elsewhere = elsewhere;
+        this.links = links;
         this.registry = registry;
     }
 
-    /** The person's file through the lens, if that reader may know of the person. */
+    /**
+     * The person's file through the lens, if that reader may know of the person; of a person who
+     * was merged into another one, the file of that one.
+     */
     public Optional<PersonFile> of(PersonKind kind, UUID person, Lens lens) {
-        return register.one(kind, person, lens).map(look -> of(kind, look));
+        return register.one(kind, person, lens).flatMap(look -> found(kind, look));
+    }
+
+    private Optional<PersonFile> found(
+            PersonKind kind, Look<PersonHead, PersonAct, PersonState> look) {
+        Optional<PersonFile> own = of(kind, look);
+        UUID survivor = own.isPresent() ? look.id() : survivor(kind, look);
+        return survivor.equals(look.id()) ? own : of(kind, survivor, look.lens());
     }
 
     /**
-     * The file for the reader of the look. Four audiences read one docket after each write, so all
-     * that is known is gathered once and then looked at through each lens.
+     * The file for the reader of the look, unless that reader finds the person under another id.
+     * Four audiences read one docket after each write, so all that is known is gathered once and
+     * then looked at through each lens.
      */
-    PersonFile of(PersonKind kind, Look<PersonHead, PersonAct, PersonState> look) {
-        Gathered gathered =
-                inThisTransaction()
-                        .computeIfAbsent(
-                                look.id(),
-                                person -> new Gathered(gather(kind, person), new HashMap<>()));
-        return gathered.seen()
-                .computeIfAbsent(look.lens(), lens -> gathered.all().at(lens).orElseThrow());
+    Optional<PersonFile> of(PersonKind kind, Look<PersonHead, PersonAct, PersonState> look) {
+        Gathered gathered = gathered(kind, look.id());
+        return gathered.seen().computeIfAbsent(look.lens(), lens -> gathered.all().at(lens));
     }
 
-    /** Something about the person has changed; what was gathered in this transaction is old. */
-    void forget(UUID person) {
-        inThisTransaction().remove(person);
+    /** Under which id the reader of the look finds the person. */
+    UUID survivor(PersonKind kind, Look<PersonHead, PersonAct, PersonState> look) {
+        return gathered(kind, look.id()).all().survivorAt(look.lens());
     }
 
-    private record Gathered(PersonFile all, Map<Lens, PersonFile> seen) {}
+    /** The file with full sight, also of a person who was merged into another one. */
+    Optional<PersonFile> whole(PersonKind kind, UUID person) {
+        Lens lens = register.today(Visibility.RESTRICTED);
+        return register.one(kind, person, lens)
+                .map(look -> of(kind, look).orElseGet(() -> gathered(kind, person).all()));
+    }
+
+    /**
+     * Something about a person has changed; what was gathered in this transaction is old, also of
+     * others whose files rest on it.
+     */
+    void forget() {
+        inThisTransaction().clear();
+    }
+
+    private Gathered gathered(PersonKind kind, UUID person) {
+        Map<UUID, Gathered> known = inThisTransaction();
+        Gathered gathered = known.get(person);
+        if (gathered == null) {
+            gathered = new Gathered(gather(kind, person), new HashMap<>());
+            known.put(person, gathered);
+        }
+        return gathered;
+    }
+
+    private record Gathered(PersonFile all, Map<Lens, Optional<PersonFile>> seen) {}
 
     @SuppressWarnings("unchecked") // nobody else uses our key
     private Map<UUID, Gathered> inThisTransaction() {
@@ -76,12 +113,27 @@ public class PersonFiles {
 
     private PersonFile gather(PersonKind kind, UUID person) {
         Lens lens = register.today(Visibility.RESTRICTED);
-        return new PersonFile(
-                new Matter<>(kind, register.one(kind, person, lens).orElseThrow()),
-                looks.about(List.of(person), lens).stream()
+        PersonLinks.Around around = links.around(person);
+        List<Matter<PersonHead, PersonAct, PersonState>> persons =
+                register.several(kind, List.copyOf(around.all()), lens).stream()
+                        .map(look -> new Matter<>(kind, look))
+                        .sorted(Comparator.comparing(Matter::id))
+                        .toList();
+        Map<Class<?>, List<Matter<?, ?, ?>>> about =
+                looks.about(List.copyOf(around.merged()), lens).stream()
                         .<Matter<?, ?, ?>>map(PersonFiles::matter)
-                        .collect(Collectors.groupingBy(matter -> matter.kind().actType())),
-                elsewhere.about(person));
+                        .collect(Collectors.groupingBy(matter -> matter.kind().actType()));
+        return new PersonFile(
+                persons.stream().filter(m -> m.id().equals(person)).findFirst().orElseThrow(),
+                persons.stream().filter(m -> !m.id().equals(person)).toList(),
+                Set.of(person),
+                about,
+                around.merged().stream()
+                        .sorted()
+                        .flatMap(one -> elsewhere.about(one).stream())
+                        .sorted(Comparator.comparing(Told::recordedAt).thenComparing(Told::id))
+                        .toList(),
+                Concerns.of(about, persons, around.merged(), lens));
     }
 
     private static <H extends Record, A extends Act, S> Matter<H, A, S> matter(

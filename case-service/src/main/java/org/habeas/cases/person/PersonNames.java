@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -85,5 +86,27 @@ class PersonNames {
                         .setParameter(3, person)
                         .getResultList();
         return found.stream().map(UUID.class::cast).toList();
+    }
+
+    /** Other persons whom some database calls by the same id, as this audience knows them. */
+    List<UUID> sharing(UUID person, List<String> externalIds, Visibility clearance) {
+        return externalIds.stream()
+                .flatMap(key -> sharing(person, key, clearance).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<UUID> sharing(UUID person, String externalId, Visibility clearance) {
+        List<?> found =
+                em.createNativeQuery(
+                                "select cast(docket_id as text) from listing where kind = 'persons'"
+                                        + " and clearance = ?1 and filters @> cast(?2 as jsonb)"
+                                        + " and docket_id <> ?3 order by docket_id limit 20")
+                        .setParameter(1, clearance.ordinal())
+                        .setParameter(
+                                2, Json.text(mapper, Map.of("external_id", List.of(externalId))))
+                        .setParameter(3, person)
+                        .getResultList();
+        return found.stream().map(id -> UUID.fromString((String) id)).toList();
     }
 }

@@ -6,10 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.habeas.cases.person.Leverage.FamilyCaseView;
+import org.habeas.cases.person.Leverage.PressureView;
+import org.habeas.cases.person.LifeFacts.AgeView;
+import org.habeas.cases.person.LifeFacts.DeathView;
+import org.habeas.cases.person.LifeFacts.ExternalIdView;
+import org.habeas.cases.person.LifeFacts.MembershipView;
 import org.habeas.cases.person.Names.ShownName;
+import org.habeas.cases.person.PersonAct.AgeStated;
+import org.habeas.cases.person.PersonAct.DeathRecorded;
 import org.habeas.cases.person.PersonAct.Designated;
-import org.habeas.cases.person.PersonAct.OccupationRecorded;
+import org.habeas.cases.person.PersonAct.ExternallyIdentified;
+import org.habeas.cases.person.PersonAct.MembershipRecorded;
 import org.habeas.cases.person.PersonAct.Related;
+import org.habeas.cases.person.PersonAct.SensitivityFlagged;
 import org.habeas.cases.person.PersonAct.Stated;
 import org.habeas.docket.Finding;
 import org.habeas.docket.FuzzyDate;
@@ -21,7 +31,13 @@ import org.jspecify.annotations.Nullable;
  * A person's page: everything that one reader may know, from all dockets about the person.
  *
  * @param named false for people whom the source does not name
- * @param possibleDuplicates persons with an equal name, told to staff only (INV-C-02)
+ * @param isMinor unknown is guarded like a child
+ * @param pressedToTestifyBy who is pressed to testify against the person, told to staff
+ * @param relativesPursued relatives who are pursued because they are
+ * @param mergedIds of dockets that were merged into this one
+ * @param medicalConcern true or no answer, see {@link MedicalConcern}
+ * @param possibleDuplicates persons with an equal name or id elsewhere, told to staff only
+ *     (INV-C-02)
  * @param asOf set only when the reader asked for a day
  * @param knownAt set only when the reader asked for an instant
  */
@@ -42,9 +58,23 @@ record PersonPage(
         @Nullable FuzzyDate exileSince,
         List<RelationView> relations,
         List<StatementView> statements,
+        Minority isMinor,
+        LifeStatus lifeStatus,
+        @Nullable DeathView death,
+        List<PersonRole> roles,
+        List<AgeView> ages,
+        List<MembershipView> memberships,
+        List<ExternalIdView> externalIds,
+        List<PressureView> pressedToTestifyAgainst,
+        List<PressureView> pressedToTestifyBy,
+        List<FamilyCaseView> relativesPursued,
+        List<SensitivityFlag> flags,
+        List<UUID> mergedIds,
         List<ChargeView> charges,
         List<SentenceView> sentences,
         List<RestrictionView> restrictions,
+        List<MedicalMeasureView> medicalMeasures,
+        @Nullable Boolean medicalConcern,
         List<LinkedDocket> proceedings,
         List<LinkedDocket> campaigns,
         List<Alternatives.Alternative> alternatives,
@@ -54,26 +84,6 @@ record PersonPage(
         @Nullable LocalDate asOf,
         @Nullable Instant knownAt,
         Map<String, String> links) {
-
-    record OccupationView(
-            String text,
-            OccupationKind occupation,
-            @Nullable String organisation,
-            boolean ended,
-            UUID entry,
-            List<Provenance> sources) {
-
-        static OccupationView of(Fact<OccupationRecorded> fact) {
-            OccupationRecorded act = fact.act();
-            return new OccupationView(
-                    act.text(),
-                    act.occupation(),
-                    act.organisation(),
-                    Boolean.TRUE.equals(act.ended()),
-                    fact.entry().id(),
-                    fact.entry().sources());
-        }
-    }
 
     record DesignationView(
             Designation value,
@@ -103,37 +113,6 @@ record PersonPage(
         }
     }
 
-    record RelationView(
-            RelationshipType relation,
-            UUID person,
-            UUID entry,
-            List<Provenance> sources,
-            String link) {
-
-        static RelationView of(Fact<Related> fact) {
-            UUID other = fact.act().person();
-            return new RelationView(
-                    fact.act().relation(),
-                    other,
-                    fact.entry().id(),
-                    fact.entry().sources(),
-                    "/v1/persons/" + other);
-        }
-    }
-
-    record StatementView(
-            String predicate, String text, FuzzyDate on, UUID entry, List<Provenance> sources) {
-
-        static StatementView of(Fact<Stated> fact) {
-            return new StatementView(
-                    fact.act().predicate(),
-                    fact.act().text(),
-                    fact.entry().on(),
-                    fact.entry().id(),
-                    fact.entry().sources());
-        }
-    }
-
     /** Somebody with an equal name. Accepted, never merged by a machine. */
     record Duplicate(UUID person, String link) {}
 
@@ -150,7 +129,7 @@ record PersonPage(
                 names.all(),
                 PersonCard.categories(identity),
                 Standing.of(file),
-                identity.of(OccupationRecorded.class).stream().map(OccupationView::of).toList(),
+                OccupationView.of(identity, lens.asOf()),
                 file.designations().stream().map(DesignationView::of).toList(),
                 identity.of(PersonAct.NationalityRecorded.class).stream()
                         .map(fact -> fact.act().state())
@@ -161,9 +140,27 @@ record PersonPage(
                 identity.newest(PersonAct.Exiled.class).map(f -> f.entry().on()).orElse(null),
                 identity.of(Related.class).stream().map(RelationView::of).toList(),
                 identity.of(Stated.class).stream().map(StatementView::of).toList(),
+                file.own().look().head().minority(),
+                LifeStatus.of(file),
+                file.person().state().newest(DeathRecorded.class).map(DeathView::of).orElse(null),
+                Roles.of(file),
+                identity.of(AgeStated.class).stream().map(AgeView::of).toList(),
+                identity.of(MembershipRecorded.class).stream().map(MembershipView::of).toList(),
+                identity.of(ExternallyIdentified.class).stream().map(ExternalIdView::of).toList(),
+                Leverage.against(file),
+                Leverage.by(file),
+                Leverage.relatives(file),
+                identity.of(SensitivityFlagged.class).stream()
+                        .map(fact -> fact.act().flag())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                file.merged().stream().map(Matter::id).toList(),
                 file.prosecutions().stream().flatMap(m -> ChargeView.of(m).stream()).toList(),
                 file.prosecutions().stream().flatMap(m -> SentenceView.of(m).stream()).toList(),
                 file.restrictions().stream().map(RestrictionView::of).toList(),
+                file.medicalMeasures().stream().map(MedicalMeasureView::of).toList(),
+                file.medicalConcern(),
                 LinkedDocket.proceedings(file),
                 LinkedDocket.campaigns(file),
                 Alternatives.of(file),

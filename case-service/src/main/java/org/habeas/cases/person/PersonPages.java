@@ -8,11 +8,11 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.habeas.cases.PersonConcerned;
-import org.habeas.docket.Visibility;
 import org.habeas.platform.register.LastWork;
 import org.habeas.platform.register.Register;
 
@@ -27,6 +27,7 @@ public class PersonPages {
     private final PersonKind kind;
     private final PersonFiles files;
     private final PersonNames names;
+    private final PersonLinks links;
     private final Register register;
     private final LastWork lastWork;
     private final Event<PersonChanged> changed;
@@ -37,6 +38,7 @@ public class PersonPages {
             PersonKind kind,
             PersonFiles files,
             PersonNames names,
+            PersonLinks links,
             Register register,
             LastWork lastWork,
             Event<PersonChanged> changed,
@@ -45,6 +47,7 @@ public class PersonPages {
         this.kind = kind;
         this.files = files;
         this.names = names;
+        this.links = links;
         this.register = register;
         this.lastWork = lastWork;
         this.changed = changed;
@@ -61,6 +64,16 @@ public class PersonPages {
         due(person, new Due(false, true));
     }
 
+    /** Another person's docket says or no longer says something of these. */
+    void named(Collection<UUID> persons) {
+        persons.forEach(person -> due(person, new Due(true, false)));
+    }
+
+    /** These have become one person, or several again. */
+    void merged(Collection<UUID> persons) {
+        persons.forEach(person -> due(person, new Due(true, true)));
+    }
+
     /** What there is to do. */
     private record Due(boolean page, boolean names) {
 
@@ -72,12 +85,13 @@ public class PersonPages {
     /** Persons by id, so that two transactions lock them in one order. */
     @SuppressWarnings("unchecked") // nobody else uses our key
     private void due(UUID person, Due what) {
-        files.forget(person);
+        files.forget();
         Map<UUID, Due> due = (Map<UUID, Due>) registry.getResource(DUE);
         if (due == null) {
             Map<UUID, Due> first = new TreeMap<>();
             registry.putResource(DUE, first);
             atEnd(() -> {
+                reachSurvivors(first);
                 first.forEach(this::write);
                 lastWork.done();
             });
@@ -86,11 +100,21 @@ public class PersonPages {
         due.merge(person, what, Due::and);
     }
 
+    /**
+     * What is recorded of a person reaches the page under which the person is found. Only upwards,
+     * so that two transactions on merged persons never wait for each other.
+     */
+    private void reachSurvivors(Map<UUID, Due> due) {
+        boolean isNamed = due.values().stream().anyMatch(Due::names);
+        links.survivors(due.keySet())
+                .forEach(survivor -> due.merge(survivor, new Due(true, isNamed), Due::and));
+    }
+
     private void write(UUID person, Due due) {
         if (due.page()) {
             register.refresh(kind, person);
         }
-        files.of(kind, person, register.today(Visibility.RESTRICTED))
+        files.whole(kind, person)
                 .ifPresent(file -> {
                     if (due.names()) {
                         names.write(file);

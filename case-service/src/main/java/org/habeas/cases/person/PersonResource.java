@@ -30,11 +30,20 @@ import org.jspecify.annotations.Nullable;
 class PersonResource {
     private final PersonKind kind;
     private final PersonSearch search;
+    private final PersonReads reads;
+    private final PersonWrites writes;
     private final DocketApi api;
 
-    PersonResource(PersonKind kind, PersonSearch search, DocketApi api) {
+    PersonResource(
+            PersonKind kind,
+            PersonSearch search,
+            PersonReads reads,
+            PersonWrites writes,
+            DocketApi api) {
         this.kind = kind;
         this.search = search;
+        this.reads = reads;
+        this.writes = writes;
         this.api = api;
     }
 
@@ -52,38 +61,62 @@ class PersonResource {
             name = "designation",
             in = ParameterIn.QUERY,
             description = "Such as political_prisoner")
+    @Parameter(name = "life_status", in = ParameterIn.QUERY, description = "Such as deceased")
+    @Parameter(
+            name = "external_id",
+            in = ParameterIn.QUERY,
+            description = "What another database calls the person, such as wikidata:Q42")
     public Response list(
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         PersonSearch.checkHarmless(uri);
         PersonSearch.checkTravel(uri);
+        PersonSearch.checkWords(uri);
         return PersonSearch.isAsked(uri) ? search.answer(uri, ifNoneMatch) : api.list(kind, uri);
     }
 
     @POST
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
     public Response open(@Valid Opening<PersonHead, PersonAct> opening) {
-        return api.open(kind, opening);
+        return writes.open(opening, () -> api.open(kind, opening));
     }
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A person's page; 308 to the page of whom the person was merged into")
     public Response one(@PathParam("id") UUID id, @Context UriInfo uri) {
-        return api.one(kind, id, uri);
+        return reads.page(id, uri);
+    }
+
+    @GET
+    @Path("{id}/timeline")
+    @Operation(summary = "What happened to a person in every service, the oldest first")
+    @Parameter(name = "from", in = ParameterIn.QUERY, description = "The first day")
+    @Parameter(name = "to", in = ParameterIn.QUERY, description = "The last day")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description =
+                    "A kind of dockets such as custody-records, or of what happened such as imprisoned")
+    public Response timeline(
+            @PathParam("id") UUID id,
+            @Context UriInfo uri,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
+        return reads.timeline(id, uri, ifNoneMatch);
     }
 
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
     public Response put(@PathParam("id") UUID id, @Valid Opening<PersonHead, PersonAct> opening) {
-        return api.put(kind, id, opening);
+        return writes.open(opening, () -> api.put(kind, id, opening));
     }
 
     @POST
     @Path("{id}/entries")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
     public Response record(@PathParam("id") UUID id, @Valid EntryRequest<PersonAct> request) {
-        return api.record(kind, id, request);
+        return writes.record(id, request, () -> api.record(kind, id, request));
     }
 
     @PUT
@@ -93,7 +126,7 @@ class PersonResource {
             @PathParam("id") UUID id,
             @PathParam("entry") UUID entry,
             @Valid EntryRequest<PersonAct> request) {
-        return api.putEntry(kind, id, entry, request);
+        return writes.record(id, request, () -> api.putEntry(kind, id, entry, request));
     }
 
     @GET

@@ -1,10 +1,14 @@
 package org.habeas.cases.person;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.habeas.cases.person.PersonAct.MergeReversed;
+import org.habeas.cases.person.PersonAct.MergedInto;
 import org.habeas.docket.Entry;
 
 /** The facts about a person that count, in the order in which they came about. */
@@ -47,5 +51,19 @@ public record PersonState(List<Entry<PersonAct>> facts) {
         List<Entry<PersonAct>> more = new ArrayList<>(facts);
         more.add(entry);
         return new PersonState(more);
+    }
+
+    /** Into whom the person is merged now; the last word that was recorded decides. */
+    Optional<UUID> mergedInto() {
+        return mergedBy().map(entry -> ((MergedInto) entry.act()).into());
+    }
+
+    /** The entry that says so. */
+    Optional<Entry<PersonAct>> mergedBy() {
+        return facts.stream()
+                .filter(entry ->
+                        entry.act() instanceof MergedInto || entry.act() instanceof MergeReversed)
+                .max(Comparator.comparing(Entry::recordedAt))
+                .filter(entry -> entry.act() instanceof MergedInto);
     }
 }

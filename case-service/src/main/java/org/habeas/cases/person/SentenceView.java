@@ -1,19 +1,19 @@
 package org.habeas.cases.person;
 
+import java.time.Period;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import org.habeas.cases.prosecution.ExpectedEnd;
 import org.habeas.cases.prosecution.ProceedingHead;
 import org.habeas.cases.prosecution.ProsecutionAct;
-import org.habeas.cases.prosecution.ProsecutionAct.Commuted;
-import org.habeas.cases.prosecution.ProsecutionAct.SentencePronounced;
 import org.habeas.cases.prosecution.ProsecutionState;
 import org.habeas.cases.prosecution.Sentence;
 import org.habeas.cases.prosecution.SentenceComponent;
 import org.habeas.cases.prosecution.SentenceExecutionState;
 import org.habeas.cases.prosecution.SentenceKind;
-import org.habeas.docket.Entry;
+import org.habeas.cases.restriction.WhyNot;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.LegalDuration;
 import org.habeas.docket.Provenance;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry the one that pronounced it
  * @param proceeding where to read all of it
+ * @param expectedEnd an estimate; {@code whyNot} why there is none
+ * @param actualDuration how long it was served, beside what was ordered (INV-C-16)
  */
 record SentenceView(
         String sentence,
@@ -38,7 +40,14 @@ record SentenceView(
         @Nullable String frameworkCase,
         UUID entry,
         List<Provenance> sources,
-        String proceeding) {
+        String proceeding,
+        @Nullable FuzzyDate since,
+        @Nullable String trial,
+        @Nullable FuzzyDate startsOn,
+        @Nullable LegalDuration creditedCustody,
+        @Nullable ExpectedEnd expectedEnd,
+        @Nullable WhyNot whyNot,
+        @Nullable Period actualDuration) {
 
     static List<SentenceView> of(Matter<ProceedingHead, ProsecutionAct, ProsecutionState> matter) {
         return matter.state().sentences().stream().map(s -> of(s, matter)).toList();
@@ -46,7 +55,7 @@ record SentenceView(
 
     private static SentenceView of(
             Sentence sentence, Matter<ProceedingHead, ProsecutionAct, ProsecutionState> matter) {
-        UUID entry = pronouncement(sentence, matter).orElse(sentence.entry());
+        UUID entry = sentence.pronouncement();
         return new SentenceView(
                 sentence.sentence(),
                 sentence.components(),
@@ -62,19 +71,13 @@ record SentenceView(
                 matter.look().head().frameworkCase(),
                 entry,
                 matter.sources(entry),
-                matter.link());
-    }
-
-    private static Optional<UUID> pronouncement(
-            Sentence sentence, Matter<ProceedingHead, ProsecutionAct, ProsecutionState> matter) {
-        return matter.look().folded().applied().stream()
-                .filter(entry -> pronounces(entry.act(), sentence.sentence()))
-                .map(Entry::id)
-                .reduce((_, newest) -> newest);
-    }
-
-    private static boolean pronounces(ProsecutionAct act, String label) {
-        return (act instanceof SentencePronounced s && s.sentence().equals(label))
-                || (act instanceof Commuted c && c.toSentence().equals(label));
+                matter.link(),
+                sentence.since(),
+                sentence.trial(),
+                sentence.startsOn(),
+                sentence.creditedCustody(),
+                sentence.expectedEnd(),
+                sentence.whyNot(),
+                sentence.actualDuration());
     }
 }

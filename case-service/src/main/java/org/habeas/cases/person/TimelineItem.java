@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.habeas.cases.elsewhere.Told;
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * learned it.
  *
  * @param what the kind of the act, or the type of the event of another service
+ * @param title the same in words
  * @param day by which it is ordered
  * @param facts of an event of another service
  * @param docket where to read it
  */
 public record TimelineItem(
         String what,
+        String title,
         FuzzyDate on,
         LocalDate day,
         @Nullable Act act,
@@ -38,6 +41,24 @@ public record TimelineItem(
         @Nullable UUID entry,
         @Nullable Cause cause) {
 
+    /** In the order in which things happened. */
+    static final Comparator<TimelineItem> ORDER =
+            Comparator.comparing(TimelineItem::day)
+                    .thenComparing(TimelineItem::recordedAt)
+                    .thenComparing(TimelineItem::what)
+                    .thenComparing(TimelineItem::key);
+
+    /** Tells items of one day, instant and kind apart. */
+    String key() {
+        return docket + " " + entry;
+    }
+
+    /** {@code released_on_bail} and {@code released-on-bail} become {@code Released on bail}. */
+    private static String title(String what) {
+        String words = what.replace('_', ' ').replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** Every entry of the file's dockets and every event, in the order in which things happened. */
     static List<TimelineItem> of(PersonFile file) {
         Stream<TimelineItem> ours = file.matters().flatMap(matter -> of(matter, file.lens()));
@@ -45,19 +66,19 @@ public record TimelineItem(
                 file.elsewhere().stream()
                         .filter(told -> !told.isRetraction())
                         .map(TimelineItem::of);
-        return Stream.concat(ours, others)
-                .sorted(
-                        Comparator.comparing(TimelineItem::day)
-                                .thenComparing(TimelineItem::recordedAt)
-                                .thenComparing(TimelineItem::what))
-                .toList();
+        return Stream.concat(ours, others).sorted(ORDER).toList();
     }
 
     private static Stream<TimelineItem> of(Matter<?, ?, ?> matter, Lens lens) {
         return matter.look().history().stream()
                 .filter(lens::sees)
+                .filter(entry -> !isOfTheRegister(entry.act()))
                 .filter(entry -> isPast(entry, lens.asOf()) || !entry.on().changesState())
                 .map(entry -> of(entry, matter));
+    }
+
+    private static boolean isOfTheRegister(Act act) {
+        return act instanceof PersonAct ours && ours.tellsOfTheRegister();
     }
 
     private static boolean isPast(Entry<?> entry, LocalDate day) {
@@ -67,6 +88,7 @@ public record TimelineItem(
     private static TimelineItem of(Entry<?> entry, Matter<?, ?, ?> matter) {
         return new TimelineItem(
                 entry.act().kind(),
+                title(entry.act().kind()),
                 entry.on(),
                 entry.effectiveDay(),
                 entry.act(),
@@ -82,6 +104,7 @@ public record TimelineItem(
     private static TimelineItem of(Told told) {
         return new TimelineItem(
                 told.type(),
+                title(told.type()),
                 told.on() == null ? FuzzyDate.unknown() : told.on(),
                 told.day(),
                 null,

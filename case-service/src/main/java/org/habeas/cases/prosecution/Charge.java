@@ -7,6 +7,7 @@ import org.habeas.cases.prosecution.ProsecutionAct.InvestigationOpened;
 import org.habeas.cases.prosecution.ProsecutionAct.Reclassified;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.LegalDuration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since the date of the entry that made its state, {@code entry} its id
  * @param replacedBy its one successor, if it was reclassified
+ * @param chain the labels of the charges that it was before and became later, this one included
+ * @param plea what the defendant said to it
  */
 public record Charge(
         String charge,
@@ -24,34 +27,46 @@ public record Charge(
         @Nullable String allegedFacts,
         @Nullable FuzzyDate allegedPeriod,
         @Nullable String complainant,
+        @Nullable UUID complainantPersonId,
+        @Nullable UUID complainantOrganisationId,
+        @Nullable Integer ageAtTheTime,
         @Nullable String assessment,
         @Nullable String replaces,
         @Nullable String replacedBy,
         @Nullable Direction direction,
         @Nullable String claimedCause,
+        List<String> chain,
+        @Nullable Plea plea,
         FuzzyDate since,
-        UUID entry) {
+        UUID entry,
+        @Nullable String prosecutionClaim,
+        @Nullable LegalDuration maximumPenalty) {
 
     public Charge {
         provisions = List.copyOf(provisions);
+        chain = List.copyOf(chain);
+    }
+
+    /** What it was before and became, and what the defendant said to it. */
+    private record Course(
+            @Nullable String replaces,
+            @Nullable String replacedBy,
+            @Nullable Direction direction,
+            @Nullable String claimedCause,
+            List<String> chain,
+            @Nullable Plea plea) {}
+
+    private static Course alone(String label) {
+        return new Course(null, null, null, null, List.of(label), null);
     }
 
     /** A charge of which only the label is told. */
     static Charge named(String label, Entry<?> entry) {
-        return new Charge(
+        return of(
                 label,
                 ChargeState.INVESTIGATED,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
+                Accusation.NONE,
+                alone(label),
                 entry.on(),
                 entry.id());
     }
@@ -60,104 +75,132 @@ public record Charge(
     Charge in(ChargeState next, Entry<?> entry) {
         return next == state
                 ? this
-                : new Charge(
-                        charge,
-                        next,
-                        sourceTerm,
-                        offence,
-                        provisions,
-                        allegedFacts,
-                        allegedPeriod,
-                        complainant,
-                        assessment,
-                        replaces,
-                        replacedBy,
-                        direction,
-                        claimedCause,
-                        entry.on(),
-                        entry.id());
+                : of(charge, next, accusation(), course(), entry.on(), entry.id());
     }
 
     /** The same charge with what bringing it told. */
     Charge told(ChargeBrought told) {
-        return new Charge(
-                charge,
-                state,
-                told.sourceTerm(),
-                told.offence(),
-                told.provisions(),
-                told.allegedFacts(),
-                told.allegedPeriod(),
-                told.complainant(),
-                told.assessment(),
-                replaces,
-                replacedBy,
-                direction,
-                claimedCause,
-                since,
-                entry);
+        return of(charge, state, Accusation.of(told), course(), since, entry);
     }
 
     /** The same charge with what is known of an inquiry, which tells less than a charge. */
     Charge told(InvestigationOpened told) {
         return sourceTerm != null
                 ? this
-                : new Charge(
-                        charge,
-                        state,
-                        told.sourceTerm(),
-                        told.offence(),
-                        told.provisions(),
-                        told.allegedFacts(),
-                        null,
-                        null,
-                        null,
-                        replaces,
-                        replacedBy,
-                        direction,
-                        claimedCause,
-                        since,
-                        entry);
+                : of(charge, state, Accusation.of(told), course(), since, entry);
     }
 
     /** The same charge with its successor. */
     Charge replaced(Reclassified told) {
-        return new Charge(
-                charge,
-                state,
+        Course next =
+                new Course(
+                        replaces,
+                        told.toCharge(),
+                        told.direction(),
+                        told.claimedCause(),
+                        chain,
+                        plea);
+        return of(charge, state, accusation(), next, since, entry);
+    }
+
+    /** The charge that a reclassification brings. */
+    static Charge successor(Reclassified told, Entry<?> entry) {
+        Course before = new Course(told.charge(), null, null, null, List.of(told.toCharge()), null);
+        return of(
+                told.toCharge(),
+                ChargeState.BROUGHT,
+                Accusation.of(told),
+                before,
+                entry.on(),
+                entry.id());
+    }
+
+    /** A charge that is known already as the successor of another one. */
+    Charge succeeding(Reclassified told, Entry<?> entry) {
+        Accusation known = accusation();
+        Course before =
+                new Course(
+                        replaces == null ? told.charge() : replaces,
+                        replacedBy,
+                        direction,
+                        claimedCause,
+                        chain,
+                        plea);
+        Charge succeeding =
+                of(
+                        charge,
+                        state,
+                        known.sourceTerm() == null ? Accusation.of(told) : known,
+                        before,
+                        since,
+                        this.entry);
+        return state == ChargeState.INVESTIGATED
+                ? succeeding.in(ChargeState.BROUGHT, entry)
+                : succeeding;
+    }
+
+    /** The same charge with what the defendant said to it. */
+    Charge pleaded(Plea said) {
+        Course next = new Course(replaces, replacedBy, direction, claimedCause, chain, said);
+        return of(charge, state, accusation(), next, since, entry);
+    }
+
+    /** The same charge with the labels of its chain. */
+    Charge chained(List<String> labels) {
+        Course next = new Course(replaces, replacedBy, direction, claimedCause, labels, plea);
+        return of(charge, state, accusation(), next, since, entry);
+    }
+
+    private Accusation accusation() {
+        return new Accusation(
                 sourceTerm,
                 offence,
                 provisions,
                 allegedFacts,
                 allegedPeriod,
                 complainant,
+                complainantPersonId,
+                complainantOrganisationId,
+                ageAtTheTime,
                 assessment,
-                replaces,
-                told.toCharge(),
-                told.direction(),
-                told.claimedCause(),
-                since,
-                entry);
+                prosecutionClaim,
+                maximumPenalty);
     }
 
-    /** The charge that a reclassification brings. */
-    static Charge successor(Reclassified told, Entry<?> entry) {
+    private Course course() {
+        return new Course(replaces, replacedBy, direction, claimedCause, chain, plea);
+    }
+
+    private static Charge of(
+            String label,
+            ChargeState state,
+            Accusation what,
+            Course course,
+            FuzzyDate since,
+            UUID entry) {
         return new Charge(
-                told.toCharge(),
-                ChargeState.BROUGHT,
-                told.sourceTerm(),
-                told.offence(),
-                told.provisions(),
-                null,
-                null,
-                null,
-                null,
-                told.charge(),
-                null,
-                null,
-                null,
-                entry.on(),
-                entry.id());
+                label,
+                state,
+                what.sourceTerm(),
+                what.offence(),
+                what.provisions(),
+                what.allegedFacts(),
+                what.allegedPeriod(),
+                what.complainant(),
+                what.complainantPersonId(),
+                what.complainantOrganisationId(),
+                what.ageAtTheTime(),
+                what.assessment(),
+                course.replaces(),
+                course.replacedBy(),
+                course.direction(),
+                course.claimedCause(),
+                course.chain(),
+                course.plea(),
+                since,
+                entry,
+                what.prosecutionClaim(),
+                what.maximumPenalty());
     }
 
     @Override

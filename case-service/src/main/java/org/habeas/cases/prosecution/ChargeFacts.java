@@ -31,7 +31,7 @@ record ChargeFacts(
                 change,
                 charge.charge(),
                 charge.offence(),
-                charge.provisions(),
+                charge.provisions().stream().map(LegalProvision::withoutWording).toList(),
                 successor,
                 successor == null
                         ? null

@@ -24,6 +24,7 @@ import org.habeas.cases.prosecution.ProsecutionAct.Lapsed;
 import org.habeas.cases.prosecution.ProsecutionAct.Pardoned;
 import org.habeas.cases.prosecution.ProsecutionAct.ParoleGranted;
 import org.habeas.cases.prosecution.ProsecutionAct.ParoleRevoked;
+import org.habeas.cases.prosecution.ProsecutionAct.PleaEntered;
 import org.habeas.cases.prosecution.ProsecutionAct.Quashed;
 import org.habeas.cases.prosecution.ProsecutionAct.Reclassified;
 import org.habeas.cases.prosecution.ProsecutionAct.ReleasedEarly;
@@ -51,7 +52,7 @@ final class ChargeTable {
             case Reclassified _ ->
                     from(INVESTIGATED, BROUGHT).to(RECLASSIFIED).never(DROPPED, QUASHED);
             case ChargeDropped _ -> from(INVESTIGATED, BROUGHT).to(DROPPED).never(RECLASSIFIED);
-            case TrialOpened _ -> stay();
+            case TrialOpened _, PleaEntered _ -> stay();
             case Acquitted _ -> from(BROUGHT, CONVICTED).to(ACQUITTED).never(DROPPED, RECLASSIFIED);
             case Convicted _ -> from(BROUGHT).to(CONVICTED).never(DROPPED, RECLASSIFIED);
             case RemittedForRetrial _ -> from(ACQUITTED, CONVICTED).only(BROUGHT);

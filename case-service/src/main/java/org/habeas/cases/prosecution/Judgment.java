@@ -28,6 +28,7 @@ import org.habeas.cases.prosecution.ProsecutionAct.Lapsed;
 import org.habeas.cases.prosecution.ProsecutionAct.Pardoned;
 import org.habeas.cases.prosecution.ProsecutionAct.ParoleGranted;
 import org.habeas.cases.prosecution.ProsecutionAct.ParoleRevoked;
+import org.habeas.cases.prosecution.ProsecutionAct.PleaEntered;
 import org.habeas.cases.prosecution.ProsecutionAct.Quashed;
 import org.habeas.cases.prosecution.ProsecutionAct.Reclassified;
 import org.habeas.cases.prosecution.ProsecutionAct.ReleasedEarly;
@@ -65,9 +66,19 @@ final class Judgment {
                 absentee(before, act),
                 isFinal,
                 appealPending(before, act),
-                act instanceof TrialOpened trial && trial.plea() != null
-                        ? trial.plea()
-                        : before.plea());
+                plea(before, act),
+                before.trials(),
+                before.decisions(),
+                null);
+    }
+
+    private static @Nullable Plea plea(ProsecutionState before, ProsecutionAct act) {
+        if (act instanceof PleaEntered said && said.charges().isEmpty()) {
+            return said.plea();
+        }
+        return act instanceof TrialOpened trial && trial.plea() != null
+                ? trial.plea()
+                : before.plea();
     }
 
     /**
@@ -98,7 +109,8 @@ final class Judgment {
             case Quashed _ -> verdict(charges, DISCONTINUED);
             case SentencePronounced _, Commuted _, SentenceReplaced _ ->
                     now == DEFENDANT_ON_TRIAL ? UNKNOWN : now;
-            case AppealLodged _, SentenceEnteredIntoForce _, ExecutionStarted _ -> now;
+            case PleaEntered _, AppealLodged _ -> now;
+            case SentenceEnteredIntoForce _, ExecutionStarted _ -> now;
             case ParoleGranted _, ParoleRevoked _, ReleasedEarly _, Pardoned _ -> now;
             case Served _, Lapsed _, EndedByDeath _ -> now;
         };
@@ -149,9 +161,14 @@ final class Judgment {
                 act instanceof Convicted c
                         ? c.inAbsentia()
                         : act instanceof SentencePronounced s ? s.inAbsentia() : null;
+        boolean retried =
+                act instanceof RemittedForRetrial
+                        || (act instanceof SentencePronounced s
+                                && s.kindOrOriginal() == SentenceKind.RETRIAL
+                                && Boolean.FALSE.equals(told));
         return told == null
-                ? before.absentee() && !(act instanceof RemittedForRetrial)
-                : told || (before.absentee() && act instanceof SentencePronounced);
+                ? before.absentee() && !retried
+                : told || (before.absentee() && act instanceof SentencePronounced && !retried);
     }
 
     private static boolean appealPending(ProsecutionState before, ProsecutionAct act) {

@@ -2,14 +2,17 @@ package org.habeas.cases.prosecution;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A provision as printed. An article number alone is ambiguous: the codes of one country number
  * differently in each edition, so nothing is ever derived from it.
  *
- * @param code such as {@code KZ-CC}, look-alike letters of another script folded
+ * @param code such as {@code KZ-CC}, look-alike letters of another script folded, an abbreviation
+ *     in capitals
  * @param raw the code as printed, kept only if it differs
+ * @param wording of the provision, as the source gives it
  */
 public record LegalProvision(
         @Size(min = 1, max = 40) String code,
@@ -18,7 +21,8 @@ public record LegalProvision(
         @Nullable @Size(max = 20) String part,
         @Nullable @Size(max = 20) String point,
         @Nullable EditionBasis editionBasis,
-        @Nullable @Size(max = 40) String raw) {
+        @Nullable @Size(max = 40) String raw,
+        @Nullable @Size(max = 500) String wording) {
 
     /** Cyrillic capitals and the Latin ones that they look like, at the same place. */
     private static final String CYRILLIC = "АВЕКМНОРСТХ";
@@ -31,15 +35,28 @@ public record LegalProvision(
         code = folded;
     }
 
+    /** By what lists are filtered: {@code KZ-CC:174}. */
+    String key() {
+        return code + ":" + article;
+    }
+
+    /** The same in codes only, for the other services. */
+    LegalProvision withoutWording() {
+        return new LegalProvision(code, edition, article, part, point, editionBasis, raw, null);
+    }
+
     /** "Article 174 of the СС" is printed with Cyrillic letters; a code in Cyrillic stays. */
     private static String folded(String code) {
-        boolean looksLatin = code.equals("СС") || code.chars().anyMatch(c -> 'A' <= c && c <= 'Z');
+        String capitals = code.toUpperCase(Locale.ROOT);
+        boolean looksLatin =
+                capitals.equals("СС") || capitals.chars().anyMatch(c -> 'A' <= c && c <= 'Z');
         if (!looksLatin) {
             return code;
         }
-        StringBuilder folded = new StringBuilder(code);
-        for (int i = 0; i < code.length(); i++) {
-            int at = CYRILLIC.indexOf(code.charAt(i));
+        boolean isAbbreviation = code.chars().noneMatch(Character::isWhitespace);
+        StringBuilder folded = new StringBuilder(isAbbreviation ? capitals : code);
+        for (int i = 0; i < folded.length(); i++) {
+            int at = CYRILLIC.indexOf(folded.charAt(i));
             if (at >= 0) {
                 folded.setCharAt(i, LATIN.charAt(at));
             }

@@ -20,15 +20,22 @@ final class ProsecutionDocket implements DocketRules<ProsecutionAct, Prosecution
                 false,
                 false,
                 false,
+                null,
+                List.of(),
+                List.of(),
                 null);
     }
 
     @Override
     public ProsecutionState after(
             ProsecutionState before, Entry<ProsecutionAct> entry, Findings findings) {
-        List<Charge> charges = Charges.after(before.charges(), entry, findings);
-        List<Sentence> sentences = Sentences.after(before.sentences(), charges, entry, findings);
-        return Judgment.after(before, charges, sentences, entry.act());
+        List<Charge> charges = Charges.after(before.charges(), before.sentences(), entry, findings);
+        List<Sentence> sentences =
+                Sentences.after(before.sentences(), charges, before.absentee(), entry, findings);
+        return Judgment.after(before, charges, sentences, entry.act())
+                .with(
+                        Trials.after(before.trials(), entry),
+                        Decisions.after(before.decisions(), entry));
     }
 
     /**
@@ -39,7 +46,10 @@ final class ProsecutionDocket implements DocketRules<ProsecutionAct, Prosecution
     public boolean contradict(Entry<ProsecutionAct> one, Entry<ProsecutionAct> other) {
         if (one.act() instanceof SentencePronounced a
                 && other.act() instanceof SentencePronounced b) {
-            return a.replaces() == null
+            boolean twoTrials =
+                    a.trial() != null && b.trial() != null && !a.trial().equals(b.trial());
+            return !twoTrials
+                    && a.replaces() == null
                     && b.replaces() == null
                     && a.kindOrOriginal() == b.kindOrOriginal()
                     && !a.components().equals(b.components());

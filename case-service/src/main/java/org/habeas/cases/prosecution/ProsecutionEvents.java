@@ -2,6 +2,7 @@ package org.habeas.cases.prosecution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.habeas.cases.custody.DecisionType;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,16 @@ final class ProsecutionEvents {
             }
         }
         if (to.charges().isEmpty() && from.standing() != to.standing()) {
-            String type = verdict(to.standing());
+            String type = verdict(from, to.standing());
             if (type != null) {
                 events.add(event(change, type, ChargeFacts.ofTheJudgment(change)));
             }
+        }
+        boolean told =
+                events.stream().anyMatch(event -> event.type().equals("case-remitted-for-retrial"));
+        if (!told && remittals(to) > remittals(from)) {
+            events.add(
+                    event(change, "case-remitted-for-retrial", ChargeFacts.ofTheJudgment(change)));
         }
         for (Sentence sentence : to.sentences()) {
             Sentence before = from.sentence(sentence.sentence()).orElse(null);
@@ -44,6 +51,12 @@ final class ProsecutionEvents {
             events.add(event(change, "appeal-lodged", ChargeFacts.ofTheJudgment(change)));
         }
         return events;
+    }
+
+    private static long remittals(ProsecutionState state) {
+        return state.decisions().stream()
+                .filter(decision -> decision.type() == DecisionType.REMITTAL_FOR_RETRIAL)
+                .count();
     }
 
     private static DomainEvent event(
@@ -71,11 +84,12 @@ final class ProsecutionEvents {
         };
     }
 
-    private static @Nullable String verdict(ProceduralStatus standing) {
+    private static @Nullable String verdict(ProsecutionState from, ProceduralStatus standing) {
+        boolean convicted = from.status().compareTo(ProceduralStatus.CONVICTED_NOT_FINAL) >= 0;
         return switch (standing) {
             case CONVICTED_NOT_FINAL, CONVICTED_FINAL -> "defendant-convicted";
             case ACQUITTED -> "defendant-acquitted";
-            case DISCONTINUED -> "charge-dropped";
+            case DISCONTINUED -> convicted ? "conviction-quashed" : "charge-dropped";
             case WITNESS, WITNESS_WITH_RIGHT_TO_DEFENCE -> "witness-status-recorded";
             case UNKNOWN, PRE_INVESTIGATION, SUSPECT, ACCUSED, DEFENDANT_ON_TRIAL -> null;
         };

@@ -2,6 +2,7 @@ package org.habeas.cases.prosecution;
 
 import java.util.List;
 import java.util.Optional;
+import org.habeas.cases.restriction.Suggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param absentee whether the person was tried or sentenced without being present
  * @param finalJudgment whether the judgment that stands can no longer be appealed
  * @param appealPending whether an appeal waits for its decision
+ * @param plea to all charges; a charge may have its own
+ * @param suggestions what may have to be recorded; staff only, and only on the docket's own page
  */
 public record ProsecutionState(
         ProceduralStatus status,
@@ -21,11 +24,48 @@ public record ProsecutionState(
         boolean absentee,
         boolean finalJudgment,
         boolean appealPending,
-        @Nullable Plea plea) {
+        @Nullable Plea plea,
+        List<Trial> trials,
+        List<Decision> decisions,
+        @Nullable List<Suggestion> suggestions) {
 
     public ProsecutionState {
         charges = List.copyOf(charges);
         sentences = List.copyOf(sentences);
+        trials = List.copyOf(trials);
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The same with what was tried and decided. */
+    ProsecutionState with(List<Trial> tried, List<Decision> decided) {
+        return new ProsecutionState(
+                status,
+                standing,
+                charges,
+                sentences,
+                absentee,
+                finalJudgment,
+                appealPending,
+                plea,
+                tried,
+                decided,
+                suggestions);
+    }
+
+    /** The same with what may have to be recorded. */
+    ProsecutionState suggesting(List<Suggestion> found) {
+        return new ProsecutionState(
+                status,
+                standing,
+                charges,
+                sentences,
+                absentee,
+                finalJudgment,
+                appealPending,
+                plea,
+                trials,
+                decisions,
+                found);
     }
 
     public Optional<Charge> charge(String label) {

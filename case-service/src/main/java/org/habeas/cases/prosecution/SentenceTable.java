@@ -31,6 +31,7 @@ import org.habeas.cases.prosecution.ProsecutionAct.Lapsed;
 import org.habeas.cases.prosecution.ProsecutionAct.Pardoned;
 import org.habeas.cases.prosecution.ProsecutionAct.ParoleGranted;
 import org.habeas.cases.prosecution.ProsecutionAct.ParoleRevoked;
+import org.habeas.cases.prosecution.ProsecutionAct.PleaEntered;
 import org.habeas.cases.prosecution.ProsecutionAct.Quashed;
 import org.habeas.cases.prosecution.ProsecutionAct.Reclassified;
 import org.habeas.cases.prosecution.ProsecutionAct.ReleasedEarly;
@@ -61,12 +62,18 @@ final class SentenceTable {
 
     private SentenceTable() {}
 
+    /** Whether it asks anything of the person, or did when it was pronounced. */
+    static boolean stands(Sentence sentence) {
+        return ALIVE.contains(sentence.executionState());
+    }
+
     /** What the act makes of the sentence that it is about. */
     static Step<SentenceExecutionState> of(ProsecutionAct act) {
         return switch (act) {
             case InvestigationOpened _, WitnessStatusGiven _, SuspicionNotified _ -> stay();
             case ChargeBrought _, Reclassified _, ChargeDropped _ -> stay();
-            case TrialOpened _, Acquitted _, Convicted _ -> stay();
+            case TrialOpened _, PleaEntered _, Convicted _ -> stay();
+            case Acquitted _ -> fromAlive().to(QUASHED).orStay();
             case SentencePronounced _, AppealLodged _, Commuted _ -> stay();
             case RemittedForRetrial _ -> fromAlive().only(QUASHED);
             case BecameFinal _ -> Step.from(PRONOUNCED).only(IN_FORCE);

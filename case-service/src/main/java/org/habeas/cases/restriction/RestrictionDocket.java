@@ -35,6 +35,8 @@ final class RestrictionDocket implements DocketRules<RestrictionAct, Restriction
             case Reported reported -> state.told(reported);
             case TermStarted _ -> state.started(entry.on());
             case Modified modified -> state.told(modified);
+            case RestrictionAct.FamilyAffected _ -> state.familyIsAffected();
+            case RestrictionAct.DependantsAffected affected -> state.told(affected);
             case RestrictionAct.Suspended _,
                     RestrictionAct.Resumed _,
                     RestrictionAct.Expired _,

@@ -2,7 +2,10 @@ package org.habeas.cases.restriction;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.habeas.cases.restriction.RestrictionAct.DependantsAffected;
 import org.habeas.cases.restriction.RestrictionAct.Imposed;
 import org.habeas.cases.restriction.RestrictionAct.Modified;
 import org.habeas.cases.restriction.RestrictionAct.Reported;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param startedOn when its term began to run, if known
  * @param expectedEnd the last day of its term, computed only from a known start and duration
  *     (TL-14)
+ * @param whyNot why there is no expected end, while it is in force
+ * @param familyAffected that, and nothing more, may be told in public
+ * @param suggestions what may have to be recorded; staff only, and only on the docket's own page
  */
 public record RestrictionState(
         RestrictionStatus status,
@@ -30,25 +36,47 @@ public record RestrictionState(
         @Nullable FuzzyDate startedOn,
         @Nullable LegalDuration duration,
         @Nullable LocalDate expectedEnd,
+        @Nullable WhyNot whyNot,
         @Nullable Period periodicity,
         @Nullable String scope,
         boolean affectsMinors,
-        @Nullable String detail) {
+        @Nullable String detail,
+        @Nullable FuzzyDate discoveredOn,
+        @Nullable FuzzyDate reportedOn,
+        boolean familyAffected,
+        List<DependantEffect> affectedDependants,
+        @Nullable List<Suggestion> suggestions) {
+
+    public RestrictionState {
+        affectedDependants = List.copyOf(affectedDependants);
+    }
+
+    /** When its term runs, and for how long. */
+    private record Run(
+            @Nullable FuzzyDate from,
+            StartsFrom startsFrom,
+            @Nullable FuzzyDate startedOn,
+            @Nullable LegalDuration duration) {}
+
+    /** What it forbids, and how it was found out. */
+    private record What(
+            @Nullable Period periodicity,
+            @Nullable String scope,
+            @Nullable String detail,
+            @Nullable FuzzyDate discoveredOn,
+            @Nullable FuzzyDate reportedOn) {}
+
+    /** Who else suffers. */
+    private record Family(boolean minors, boolean affected, List<DependantEffect> effects) {}
 
     static RestrictionState none() {
-        return new RestrictionState(
+        return of(
                 RestrictionStatus.NONE,
                 null,
                 null,
-                null,
-                StartsFrom.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null);
+                new Run(null, StartsFrom.UNKNOWN, null, null),
+                new What(null, null, null, null, null),
+                new Family(false, false, List.of()));
     }
 
     /** Whether it weighs on the person now. */
@@ -58,79 +86,84 @@ public record RestrictionState(
 
     /** Whether its term runs, so that it can end by itself. */
     boolean runs() {
+        return runs(status);
+    }
+
+    private static boolean runs(RestrictionStatus status) {
         return status == RestrictionStatus.ACTIVE || status == RestrictionStatus.SUSPENDED;
     }
 
     RestrictionState in(RestrictionStatus next, Entry<?> by) {
-        return next == status ? this : with(next, by.on(), by.id(), startedOn, duration);
+        return next == status ? this : of(next, by.on(), by.id(), run(), what(), family());
     }
 
     /** It ended because its term did; no entry says so. */
     RestrictionState expired() {
         FuzzyDate after = expectedEnd == null ? null : FuzzyDate.day(expectedEnd.plusDays(1));
-        return with(RestrictionStatus.EXPIRED, after, null, startedOn, duration);
+        return of(RestrictionStatus.EXPIRED, after, null, run(), what(), family());
     }
 
     RestrictionState started(FuzzyDate on) {
-        return with(status, since, entry, on, duration);
+        return with(new Run(from, startsFrom, on, duration));
     }
 
     RestrictionState told(Imposed told, Entry<?> by) {
         StartsFrom start = told.startsFrom() == null ? startsFrom : told.startsFrom();
         FuzzyDate listed = start == StartsFrom.LISTING ? by.on() : startedOn;
-        FuzzyDate begun = told.startsOn() == null ? listed : told.startsOn();
-        LegalDuration length = told.duration() == null ? duration : told.duration();
-        return new RestrictionState(
-                status,
-                since,
-                entry,
-                from == null ? by.on() : from,
-                start,
-                begun,
-                length,
-                Term.end(begun, length),
-                told.periodicity() == null ? periodicity : told.periodicity(),
-                scope,
-                affectsMinors || Boolean.TRUE.equals(told.affectsMinors()),
-                told.detail() == null ? detail : told.detail());
+        Run run =
+                new Run(
+                        from == null ? by.on() : from,
+                        start,
+                        or(told.startsOn(), listed),
+                        or(told.duration(), duration));
+        return with(run)
+                .with(
+                        new What(
+                                or(told.periodicity(), periodicity),
+                                or(told.scope(), scope),
+                                or(told.detail(), detail),
+                                or(told.discoveredOn(), discoveredOn),
+                                or(told.reportedOn(), reportedOn)))
+                .family(Boolean.TRUE.equals(told.affectsMinors()), List.of());
     }
 
     RestrictionState told(Reported told) {
-        return told.detail() == null ? this : described(periodicity, scope, told.detail());
+        return with(
+                new What(
+                        periodicity,
+                        scope,
+                        or(told.detail(), detail),
+                        or(told.discoveredOn(), discoveredOn),
+                        reportedOn));
     }
 
     RestrictionState told(Modified told) {
-        LegalDuration length = told.duration() == null ? duration : told.duration();
-        return with(status, since, entry, startedOn, length)
-                .described(
-                        told.periodicity() == null ? periodicity : told.periodicity(),
-                        told.scope() == null ? scope : told.scope(),
-                        detail);
+        return with(new Run(from, startsFrom, startedOn, or(told.duration(), duration)))
+                .with(
+                        new What(
+                                or(told.periodicity(), periodicity),
+                                or(told.scope(), scope),
+                                detail,
+                                discoveredOn,
+                                reportedOn));
     }
 
-    private RestrictionState with(
-            RestrictionStatus next,
-            @Nullable FuzzyDate on,
-            @Nullable UUID by,
-            @Nullable FuzzyDate begun,
-            @Nullable LegalDuration length) {
-        return new RestrictionState(
-                next,
-                on,
-                by,
-                from,
-                startsFrom,
-                begun,
-                length,
-                Term.end(begun, length),
-                periodicity,
-                scope,
-                affectsMinors,
-                detail);
+    RestrictionState told(DependantsAffected told) {
+        return familyIsAffected().family(false, told.effects());
     }
 
-    private RestrictionState described(
-            @Nullable Period often, @Nullable String what, @Nullable String more) {
+    RestrictionState familyIsAffected() {
+        return of(
+                status,
+                since,
+                entry,
+                run(),
+                what(),
+                new Family(affectsMinors, true, affectedDependants));
+    }
+
+    /** The same with what may have to be recorded. */
+    RestrictionState suggesting(List<Suggestion> found) {
         return new RestrictionState(
                 status,
                 since,
@@ -140,10 +173,81 @@ public record RestrictionState(
                 startedOn,
                 duration,
                 expectedEnd,
-                often,
-                what,
+                whyNot,
+                periodicity,
+                scope,
                 affectsMinors,
-                more);
+                detail,
+                discoveredOn,
+                reportedOn,
+                familyAffected,
+                affectedDependants,
+                found);
+    }
+
+    private RestrictionState family(boolean minors, List<DependantEffect> more) {
+        List<DependantEffect> effects = new ArrayList<>(affectedDependants);
+        more.stream().filter(effect -> !effects.contains(effect)).forEach(effects::add);
+        return of(
+                status,
+                since,
+                entry,
+                run(),
+                what(),
+                new Family(affectsMinors || minors, familyAffected || minors, effects));
+    }
+
+    private RestrictionState with(Run run) {
+        return of(status, since, entry, run, what(), family());
+    }
+
+    private RestrictionState with(What what) {
+        return of(status, since, entry, run(), what, family());
+    }
+
+    private Run run() {
+        return new Run(from, startsFrom, startedOn, duration);
+    }
+
+    private What what() {
+        return new What(periodicity, scope, detail, discoveredOn, reportedOn);
+    }
+
+    private Family family() {
+        return new Family(affectsMinors, familyAffected, affectedDependants);
+    }
+
+    private static <T> @Nullable T or(@Nullable T told, @Nullable T known) {
+        return told == null ? known : told;
+    }
+
+    private static RestrictionState of(
+            RestrictionStatus status,
+            @Nullable FuzzyDate since,
+            @Nullable UUID entry,
+            Run run,
+            What what,
+            Family family) {
+        Term term = Term.of(run.startedOn(), run.duration());
+        return new RestrictionState(
+                status,
+                since,
+                entry,
+                run.from(),
+                run.startsFrom(),
+                run.startedOn(),
+                run.duration(),
+                term.end(),
+                runs(status) ? term.whyNot() : null,
+                what.periodicity(),
+                what.scope(),
+                family.minors(),
+                what.detail(),
+                what.discoveredOn(),
+                what.reportedOn(),
+                family.affected(),
+                family.effects(),
+                null);
     }
 
     @Override

@@ -10,7 +10,9 @@ import static org.habeas.cases.restriction.RestrictionStatus.VOID;
 import static org.habeas.docket.Step.from;
 import static org.habeas.docket.Step.stay;
 
+import org.habeas.cases.restriction.RestrictionAct.DependantsAffected;
 import org.habeas.cases.restriction.RestrictionAct.Expired;
+import org.habeas.cases.restriction.RestrictionAct.FamilyAffected;
 import org.habeas.cases.restriction.RestrictionAct.Imposed;
 import org.habeas.cases.restriction.RestrictionAct.Lifted;
 import org.habeas.cases.restriction.RestrictionAct.Modified;
@@ -30,7 +32,7 @@ final class RestrictionTable {
             case Reported _ -> from(NONE).only(REPORTED);
             case Imposed _ ->
                     from(NONE, REPORTED, EXPIRED, LIFTED).to(ACTIVE).never(VOID, SUSPENDED);
-            case TermStarted _, Modified _ -> stay();
+            case TermStarted _, Modified _, FamilyAffected _, DependantsAffected _ -> stay();
             case Suspended _ -> from(ACTIVE, REPORTED).to(SUSPENDED).never(VOID);
             case Resumed _ -> from(SUSPENDED).to(ACTIVE).never(VOID);
             case Expired _ -> from(ACTIVE, SUSPENDED, REPORTED).to(EXPIRED).never(LIFTED, VOID);

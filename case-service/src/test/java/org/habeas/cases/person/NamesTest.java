@@ -15,7 +15,7 @@ class NamesTest {
     static final UUID PERSON = UUID.fromString("0198f3a0-0000-7000-8000-000000000052");
 
     @Test
-    void a_name_with_a_cyrillic_letter_is_a_homoglyph_whatever_it_claims() {
+    void INV_C_01_a_name_with_a_cyrillic_letter_is_a_homoglyph_whatever_it_claims() {
         Names names = names(story().tell("2018", named("Аrdak Ashim", NameKind.PRIMARY)));
 
         assertThat(names.displayName()).isEqualTo("Ardak Ashim");

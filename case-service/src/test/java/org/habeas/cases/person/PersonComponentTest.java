@@ -221,7 +221,7 @@ class PersonComponentTest {
     }
 
     @Test
-    void a_name_with_lookalike_letters_is_never_primary_and_its_folded_form_is_offered() {
+    void INV_C_01_a_name_with_lookalike_letters_is_never_primary_and_its_folded_form_is_offered() {
         String person = person("Аrdak Ashimova");
 
         read("/v1/persons/" + person)
@@ -235,7 +235,7 @@ class PersonComponentTest {
     }
 
     @Test
-    void an_equal_name_is_accepted_and_told_to_staff() {
+    void INV_C_02_an_equal_name_is_accepted_and_told_to_staff() {
         String first = person("Double Nameson");
 
         String second = person("Double Nameson");
@@ -331,7 +331,12 @@ class PersonComponentTest {
 
         read("/v1/persons?custody=abducted&limit=200").body("items.id", hasItem(person));
         read("/v1/persons?custody=bail&limit=200").body("items.id", not(hasItem(person)));
-        read("/v1/persons?custody=bail&as_of=2018-01-01").statusCode(400);
+        read("/v1/persons?custody=abducted&as_of=2018-01-05&limit=200")
+                .body("items.id", hasItem(person));
+        read("/v1/persons?custody=abducted&as_of=2018-01-04&limit=200")
+                .body("items.id", not(hasItem(person)));
+        read("/v1/persons?q=Listman&as_of=2018-01-05").statusCode(400);
+        read("/v1/persons?custody=in_chains").statusCode(400);
         read("/v1/persons?q=").statusCode(400);
         read("/v1/persons/" + id()).statusCode(404);
     }

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.habeas.cases.Story;
 import org.habeas.cases.person.PersonAct.Born;
+import org.habeas.cases.person.PersonAct.DeathRecorded;
 import org.habeas.cases.person.PersonAct.Designated;
 import org.habeas.cases.person.PersonAct.DesignationWithdrawn;
 import org.habeas.cases.person.PersonAct.Named;
+import org.habeas.cases.person.PersonAct.OccupationEnded;
 import org.habeas.cases.person.PersonAct.SexRecorded;
 import org.habeas.docket.Finding;
 import org.habeas.docket.NameKind;
@@ -81,7 +83,7 @@ class PersonDocketTest {
     }
 
     @Test
-    void a_second_primary_name_is_told_and_the_newest_is_shown() {
+    void INV_C_01_a_second_primary_name_is_told_and_the_newest_is_shown() {
         var story =
                 story().tell("2017", named("Yedige Batyrov", NameKind.PRIMARY))
                         .tell("2018", named("Edige Batyrov", NameKind.PRIMARY));
@@ -107,6 +109,33 @@ class PersonDocketTest {
                         .tell("1954", new Born());
 
         assertThat(story.folded("2018-12-31").contradictions()).hasSize(2);
+    }
+
+    @Test
+    void several_offices_coexist_and_each_ends_by_itself() {
+        var story =
+                story().tell("2018-04-24", PersonExamples.office("minister", "2001", "2004"))
+                        .tell("2018-04-24", PersonExamples.office("mayor", "2004", "2011"));
+        story.tell("2007-05", new OccupationEnded(story.newest().id()));
+
+        assertThat(ended(story, "2003-12-31")).containsExactly(false, false);
+        assertThat(ended(story, "2005-01-01")).containsExactly(true, false);
+        assertThat(ended(story, "2007-06-01")).containsExactly(true, true);
+    }
+
+    private static List<Boolean> ended(Story<PersonAct, PersonState> story, String day) {
+        return OccupationView.of(story.atLast(), LocalDate.parse(day)).stream()
+                .map(OccupationView::ended)
+                .toList();
+    }
+
+    @Test
+    void a_person_dies_once_and_the_sources_may_differ() {
+        var story =
+                story().tell("2020-02-25", new DeathRecorded(null, "murdered", "KZ", null))
+                        .tell("2020-03-01", new DeathRecorded(null, "murdered", "KZ", null));
+
+        assertThat(story.folded("2021-12-31").contradictions()).hasSize(1);
     }
 
     static Named named(String value, NameKind kind) {

@@ -3,7 +3,7 @@ package org.habeas.cases.prosecution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.habeas.cases.prosecution.ProsecutionExamples.*;
 
-import java.util.List;
+import java.time.Period;
 import java.util.Set;
 import org.habeas.cases.Story;
 import org.habeas.docket.Expectation;
@@ -128,16 +128,7 @@ class ProsecutionDocketTest {
     void INV_C_05_another_successor_is_an_alternative_and_not_a_second_one() {
         story.tell("2018-03-27", DISCORD)
                 .tell("2018-04", MILDER)
-                .tell(
-                        "2018-05-02",
-                        new ProsecutionAct.Reclassified(
-                                "discord",
-                                "disobedience",
-                                "disobedience",
-                                OffenceKind.DISOBEDIENCE_TO_AUTHORITY,
-                                List.of(),
-                                Direction.NOT_STATED,
-                                null));
+                .tell("2018-05-02", reclassified("discord", "disobedience"));
 
         assertThat(story.folded("2020-01-01").contradictions()).hasSize(1);
         assertThat(story.atLast().charges()).hasSize(2);
@@ -150,7 +141,8 @@ class ProsecutionDocketTest {
                 .tell("2017-01-19", ACQUITTED)
                 .tell(
                         "2017-01-19",
-                        new ProsecutionAct.Convicted(Set.of("libel"), null, null, null));
+                        new ProsecutionAct.Convicted(
+                                Set.of("libel"), null, null, null, null, null));
 
         assertThat(charge("discord")).isEqualTo(ChargeState.ACQUITTED);
         assertThat(charge("libel")).isEqualTo(ChargeState.CONVICTED);
@@ -249,7 +241,7 @@ class ProsecutionDocketTest {
     @Test
     void the_code_is_read_in_Latin_letters_and_kept_as_printed() {
         LegalProvision printed =
-                new LegalProvision("KZ-\u0421\u0421", null, "174", null, null, null, null);
+                new LegalProvision("KZ-\u0421\u0421", null, "174", null, null, null, null, null);
 
         assertThat(printed.code()).isEqualTo("KZ-CC");
         assertThat(printed.raw()).isEqualTo("KZ-\u0421\u0421");
@@ -258,9 +250,178 @@ class ProsecutionDocketTest {
 
     @Test
     void a_code_named_in_Cyrillic_is_not_touched() {
-        LegalProvision printed = new LegalProvision("УК РК", null, "174", null, null, null, null);
+        LegalProvision printed =
+                new LegalProvision("УК РК", null, "174", null, null, null, null, null);
 
         assertThat(printed.code()).isEqualTo("УК РК");
+    }
+
+    @Test
+    void INV_C_05_a_chain_of_any_length_is_shown_at_each_of_its_charges() {
+        story.tell("2018-03-27", DISCORD)
+                .tell("2018-04-01", reclassified("discord", "insult"))
+                .tell("2018-04-02", reclassified("insult", "disobedience"))
+                .tell("2018-04-03", reclassified("disobedience", "assembly"));
+
+        assertThat(story.atLast().charges())
+                .hasSize(4)
+                .allSatisfy(charge ->
+                        assertThat(charge.chain())
+                                .containsExactly("discord", "insult", "disobedience", "assembly"));
+        assertThat(charge("disobedience")).isEqualTo(ChargeState.RECLASSIFIED);
+        assertThat(status()).isEqualTo(ProceduralStatus.ACCUSED);
+        assertThat(story.misfits()).isEmpty();
+    }
+
+    @Test
+    void INV_C_05_a_chain_has_no_circle_and_no_charge_is_lost_in_one() {
+        story.tell("2018-03-27", DISCORD)
+                .tell("2018-04-01", reclassified("discord", "insult"))
+                .tell("2018-04-02", reclassified("insult", "discord"));
+
+        assertThat(story.atLast().charges()).hasSize(2);
+        assertThat(charge("discord")).isEqualTo(ChargeState.RECLASSIFIED);
+        assertThat(story.misfits()).containsExactly("does-not-fit:reclassified");
+    }
+
+    @Test
+    void a_charge_that_is_known_keeps_its_facts_when_another_one_becomes_it() {
+        story.tell("2018-03-27", DISCORD)
+                .tell("2018-03-28", LIBEL)
+                .tell("2018-04-01", reclassified("discord", "libel"));
+
+        Charge libel = story.atLast().charge("libel").orElseThrow();
+
+        assertThat(libel.offence()).isEqualTo(OffenceKind.LIBEL);
+        assertThat(libel.replaces()).isEqualTo("discord");
+    }
+
+    @Test
+    void INV_C_06_an_acquittal_of_some_charges_on_appeal_ends_no_sentence() {
+        story.tell("2015-01-01", DISCORD)
+                .tell("2015-10-29", FIVE_YEARS)
+                .tell("2016-01-01", ACQUITTED);
+
+        assertThat(sentence("first")).isEqualTo(SentenceExecutionState.PRONOUNCED);
+        assertThat(status()).isEqualTo(ProceduralStatus.CONVICTED_NOT_FINAL);
+    }
+
+    @Test
+    void an_acquittal_of_everything_on_appeal_ends_the_sentence() {
+        story.tell("2015-01-01", DISCORD)
+                .tell("2015-10-29", CONVICTED)
+                .tell("2015-10-29", FIVE_YEARS)
+                .tell("2016-01-01", ACQUITTED_OF_ALL);
+
+        assertThat(sentence("first")).isEqualTo(SentenceExecutionState.QUASHED);
+        assertThat(status()).isEqualTo(ProceduralStatus.ACQUITTED);
+        assertThat(story.misfits()).isEmpty();
+    }
+
+    @Test
+    void what_a_quashed_sentence_was_pronounced_for_falls_with_it() {
+        story.tell("2015-01-01", DISCORD)
+                .tell("2015-10-29", FIVE_YEARS)
+                .tell("2016-01-01", QUASHED);
+
+        assertThat(charge("discord")).isEqualTo(ChargeState.QUASHED);
+        assertThat(status()).isEqualTo(ProceduralStatus.DISCONTINUED);
+        assertThat(story.misfits()).isEmpty();
+    }
+
+    @Test
+    void INV_C_07_sentences_of_two_trials_both_stand() {
+        story.tell("2010", trial("trial-2010"))
+                .tell("2012", trial("trial-2012"))
+                .tell("2010-12-31", pronouncedAt("trial-2010", "first", "14 years"))
+                .tell("2012-12-31", pronouncedAt("trial-2012", "second", "10 years"));
+
+        assertThat(story.folded("2020-01-01").contradictions()).isEmpty();
+        assertThat(story.atLast().sentences()).hasSize(2);
+    }
+
+    @Test
+    void INV_C_08_a_day_of_entry_into_force_that_is_announced_in_a_judgment_changes_nothing() {
+        story.tell("2016-11-28", FIVE_YEARS)
+                .tell("2017-01-20", IN_FORCE)
+                .tell("2017-01-20", BEING_SERVED)
+                .tell("2018-04-13", commutedFrom("2018-04-29"));
+
+        assertThat(sentence("first")).isEqualTo(SentenceExecutionState.BEING_SERVED);
+        assertThat(sentence("rest")).isEqualTo(SentenceExecutionState.PRONOUNCED);
+        assertThat(story.atLast().decisions().getLast().entersIntoForceOn()).isNotNull();
+    }
+
+    @Test
+    void INV_C_16_what_the_court_ordered_and_how_long_it_lasted_are_told_apart() {
+        story.tell("2012-10-08", credited("2012-10-08", null))
+                .tell("2012-11-19", IN_FORCE)
+                .tell("2012-11-19", BEING_SERVED)
+                .tell("2016-08-17", EARLY);
+
+        Sentence served = story.atLast().sentence("first").orElseThrow();
+
+        assertThat(served.components().getFirst().duration().period()).isEqualTo(Period.ofYears(5));
+        assertThat(served.actualDuration()).isEqualTo(Period.of(3, 10, 9));
+    }
+
+    @Test
+    void INV_C_16_an_end_known_by_its_month_gives_no_actual_duration() {
+        story.tell("2012-10-08", credited("2012-10-08", null))
+                .tell("2012-11-19", IN_FORCE)
+                .tell("2012-11-19", BEING_SERVED)
+                .tell("2016-08", EARLY);
+
+        assertThat(story.atLast().sentence("first").orElseThrow().actualDuration()).isNull();
+    }
+
+    @Test
+    void INV_C_17_a_conviction_in_absentia_makes_its_sentence_one_that_nobody_serves() {
+        story.tell("2018-10", convictedInAbsentia())
+                .tell("2018-10", FIVE_YEARS)
+                .tell("2018-12-01", IN_FORCE)
+                .tell("2018-12-02", BEING_SERVED);
+
+        assertThat(sentence("first")).isEqualTo(SentenceExecutionState.NOT_EXECUTABLE_ABSENTEE);
+        assertThat(story.misfits()).containsExactly("does-not-fit:execution_started");
+    }
+
+    @Test
+    void INV_C_17_a_retrial_in_presence_can_be_served() {
+        story.tell("2018-10-01", inAbsentia("first"))
+                .tell("2019-01-01", REMITTED)
+                .tell("2019-06-01", pronounced("second", "3 years", SentenceKind.RETRIAL, "first"))
+                .tell("2019-07-01", new ProsecutionAct.SentenceEnteredIntoForce("second"))
+                .tell("2019-07-02", started("second", null, null));
+
+        assertThat(sentence("second")).isEqualTo(SentenceExecutionState.BEING_SERVED);
+        assertThat(story.atLast().absentee()).isFalse();
+    }
+
+    @Test
+    void a_plea_under_pressure_is_told_as_such_at_its_charge() {
+        story.tell("2017-01-01", DISCORD).tell("2017-01-01", LIBEL).tell("2017-02-01", PLEA);
+
+        assertThat(story.atLast().charge("discord").orElseThrow().plea())
+                .isEqualTo(Plea.ADMITTED_UNDER_PRESSURE);
+        assertThat(story.atLast().charge("libel").orElseThrow().plea()).isNull();
+    }
+
+    @Test
+    void a_step_that_no_source_tells_is_named_in_words() {
+        story.tell("2016-11-28", FIVE_YEARS).tell("2016-11-29", BEING_SERVED);
+
+        assertThat(story.folded("2020-01-01").findings())
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("step-missing");
+                    assertThat(finding.expected()).containsExactly("in_force");
+                    assertThat(finding.words())
+                            .isEqualTo(
+                                    "\"execution started\" was told in the state \"pronounced\"; it"
+                                            + " usually follows \"in force\". It is believed;"
+                                            + " nothing here tells the step between.");
+                });
     }
 
     private ProceduralStatus status() {

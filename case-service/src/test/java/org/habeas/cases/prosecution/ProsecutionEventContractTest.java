@@ -3,6 +3,7 @@ package org.habeas.cases.prosecution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.habeas.cases.prosecution.ProsecutionExamples.*;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.habeas.cases.Story;
 import org.habeas.cases.Told;
@@ -10,10 +11,14 @@ import org.habeas.docket.Words;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProsecutionEventContractTest {
+    private static final Path EVENTS =
+            Path.of(System.getProperty("habeas.root", "..")).resolve("contracts/events");
     private static final ProceedingHead HEAD =
-            new ProceedingHead(Told.PERSON, List.of(), "KZ", null, "case of Ablyazov", null);
+            new ProceedingHead(Told.PERSON, List.of(), "KZ", null, "case of Ablyazov", null, null);
 
     @Test
     void what_proceedings_tell_is_as_agreed() {
@@ -77,6 +82,77 @@ class ProsecutionEventContractTest {
         assertThat(events(change(story)))
                 .extracting(event -> ((ChargeFacts) event.facts()).remainingCharges())
                 .containsExactly(1L);
+    }
+
+    @Test
+    void a_conviction_that_is_known_by_its_sentence_only_is_told_as_quashed() {
+        assertThat(types(story().tell("2016-11-28", FIVE_YEARS).tell("2019-01-01", QUASHED)))
+                .containsExactly("conviction-quashed");
+    }
+
+    @Test
+    void a_case_that_is_known_by_its_sentence_only_is_told_as_sent_back() {
+        assertThat(types(story().tell("2016-11-28", FIVE_YEARS).tell("2019-01-01", REMITTED)))
+                .containsExactly("case-remitted-for-retrial");
+        assertThat(types(served().tell("2016-01-01", DISCORD).tell("2019-01-01", REMITTED)))
+                .containsExactly("case-remitted-for-retrial");
+    }
+
+    @Test
+    void no_wording_leaves_this_service() {
+        LegalProvision worded =
+                new LegalProvision("KZ-CC", null, "174", null, null, null, null, "Incitement");
+        Story<ProsecutionAct, ProsecutionState> story =
+                story().tell(
+                                "2018-03-01",
+                                new ProsecutionAct.Reclassified(
+                                        "discord",
+                                        "insult",
+                                        "as printed",
+                                        OffenceKind.OTHER,
+                                        List.of(worded),
+                                        Direction.NOT_STATED,
+                                        null,
+                                        null,
+                                        null))
+                        .tell("2018-04-01", dropped("insult"));
+
+        assertThat(events(change(story)))
+                .extracting(event -> ((ChargeFacts) event.facts()).provisions())
+                .allSatisfy(provisions ->
+                        assertThat(provisions)
+                                .extracting(LegalProvision::wording)
+                                .containsOnlyNulls());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "witness-status-recorded",
+                "charge-brought",
+                "charge-reclassified",
+                "charge-dropped",
+                "defendant-acquitted",
+                "defendant-convicted",
+                "convicted-in-absentia",
+                "sentence-pronounced",
+                "appeal-lodged",
+                "case-remitted-for-retrial",
+                "judgment-became-final",
+                "sentence-replaced",
+                "conviction-quashed",
+                "sentence-entered-into-force",
+                "sentence-execution-started",
+                "sentence-commuted",
+                "person-paroled",
+                "parole-revoked",
+                "person-released-early",
+                "pardon-granted",
+                "sentence-served"
+            })
+    void SM_2_and_SM_3_every_event_of_the_tables_has_a_schema_and_an_example(String type) {
+        assertThat(EVENTS.resolve(type + ".v1.schema.json")).exists();
+        assertThat(EVENTS.resolve(type + ".v1.example.json")).exists();
     }
 
     static Told told() {

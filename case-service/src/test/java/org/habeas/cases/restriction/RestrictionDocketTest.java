@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.habeas.cases.restriction.RestrictionExamples.*;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import org.habeas.cases.Golden;
 import org.habeas.cases.Story;
+import org.habeas.docket.DateModality;
+import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.StateTable;
+import org.habeas.docket.Visibility;
 import org.junit.jupiter.api.Test;
 
 class RestrictionDocketTest {
@@ -117,5 +121,72 @@ class RestrictionDocketTest {
         story.tell("2017-01-01", LISTED).expect("2018-01-01", LIFTED);
 
         assertThat(story.atLast().active()).isTrue();
+    }
+
+    @Test
+    void TL_14_the_day_on_which_it_became_known_is_not_the_day_on_which_it_began() {
+        story.tell(
+                FuzzyDate.parse("2017-12-05").with(DateModality.REPORTED),
+                imposed(StartsFrom.LISTING, null, "one year"),
+                Visibility.PUBLIC);
+
+        assertThat(story.atLast().status()).isEqualTo(RestrictionStatus.ACTIVE);
+        assertThat(story.atLast().whyNot()).isEqualTo(WhyNot.START_NOT_A_DAY);
+    }
+
+    @Test
+    void TL_14_why_there_is_no_end_is_told_while_it_is_in_force() {
+        story.tell("2017-09-07", THREE_YEARS_FROM_RELEASE);
+
+        assertThat(story.atLast().whyNot()).isEqualTo(WhyNot.START_NOT_STATED);
+
+        story.tell("2018-09-07", LIFTED);
+
+        assertThat(story.atLast().whyNot()).isNull();
+    }
+
+    @Test
+    void INV_C_09_nothing_but_its_own_entries_ends_a_restriction() {
+        story.tell("2016-11-28", THREE_YEARS_FROM_RELEASE);
+
+        assertThat(story.asOf("2199-12-31").active()).isTrue();
+        assertThat(story.folded("2016-12-01").nextChange()).isNull();
+    }
+
+    @Test
+    void that_the_family_suffers_is_known_without_saying_how() {
+        story.tell(FuzzyDate.parse("2017-12"), LISTED, Visibility.PUBLIC)
+                .tell(FuzzyDate.parse("2017-12"), FAMILY, Visibility.PUBLIC)
+                .tell(FuzzyDate.parse("2017-12"), DEPENDANTS, Visibility.CONFIDENTIAL);
+
+        RestrictionState open = story.folded("2018-01-01", Visibility.PUBLIC).state();
+        RestrictionState staff = story.folded("2018-01-01", Visibility.CONFIDENTIAL).state();
+
+        assertThat(open.familyAffected()).isTrue();
+        assertThat(open.affectedDependants()).isEmpty();
+        assertThat(staff.affectedDependants()).hasSize(1);
+    }
+
+    @Test
+    void a_monthly_duty_tells_its_rhythm_and_no_next_day() {
+        story.tell("2014-12", LISTED).tell("2015-01", MODIFIED);
+
+        assertThat(story.atLast().periodicity()).isEqualTo(Period.ofMonths(2));
+        assertThat(story.folded("2018-01-01").nextChange()).isNull();
+        assertThat(story.folded("2018-01-01").expectations()).isEmpty();
+    }
+
+    @Test
+    void data_of_children_is_for_named_persons_only() {
+        DependantEffect children =
+                new DependantEffect(
+                        DependantGroup.CHILDREN, DependantEffectKind.OTHER, "of school age");
+        DependantEffect parents =
+                new DependantEffect(
+                        DependantGroup.PARENTS, DependantEffectKind.OTHER, "of old age");
+
+        assertThat(children.atLeast()).isEqualTo(Visibility.RESTRICTED);
+        assertThat(parents.atLeast()).isEqualTo(Visibility.CONFIDENTIAL);
+        assertThat(children).hasToString("DependantEffect[OTHER]");
     }
 }

@@ -113,7 +113,7 @@ class RestrictionEventContractTest {
 
     private static RestrictionHead head(RestrictionType type) {
         return new RestrictionHead(
-                Told.PERSON, type, RestrictionBasis.SENTENCE, "KZ", null, null, null);
+                Told.PERSON, type, RestrictionBasis.SENTENCE, "KZ", null, null, null, null);
     }
 
     private static Story<RestrictionAct, RestrictionState> story() {

@@ -82,6 +82,35 @@ class RestrictionPropertyTest {
     }
 
     @Property(tries = 300)
+    void to_retract_an_entry_is_never_to_have_had_it(
+            @ForAll("stories") List<Entry<RestrictionAct>> story, @ForAll long seed) {
+        if (story.isEmpty()) {
+            return;
+        }
+        int taken = Math.floorMod(seed, story.size());
+        List<Entry<RestrictionAct>> retracted = new ArrayList<>(story);
+        retracted.set(taken, story.get(taken).retracted(Instant.parse("2021-01-01T00:00:00Z")));
+        List<Entry<RestrictionAct>> never = new ArrayList<>(story);
+        never.remove(taken);
+
+        assertThat(fold(retracted, ALL)).isEqualTo(fold(never, ALL));
+    }
+
+    @Property(tries = 300)
+    void the_family_is_told_of_only_by_entries_that_are_seen(
+            @ForAll("stories") List<Entry<RestrictionAct>> story) {
+        Folded<RestrictionAct, RestrictionState> seen = fold(story, ALL.with(Visibility.PUBLIC));
+
+        boolean told =
+                seen.applied().stream()
+                        .map(Entry::act)
+                        .anyMatch(act ->
+                                act instanceof RestrictionAct.FamilyAffected
+                                        || act instanceof RestrictionAct.DependantsAffected);
+        assertThat(seen.state().familyAffected()).isEqualTo(told);
+    }
+
+    @Property(tries = 300)
     void a_lower_clearance_sees_what_its_own_entries_justify(
             @ForAll("stories") List<Entry<RestrictionAct>> story) {
         List<Entry<RestrictionAct>> visible =

@@ -33,6 +33,8 @@ class RoutingComponentTest {
         "/v1/custody-records/1/entries, case-service",
         "/v1/criminal-proceedings, case-service",
         "/v1/restrictions, case-service",
+        "/v1/incidents, case-service",
+        "/v1/coerced-statements/1/entries, case-service",
         "/v1/sources, case-service",
         "/v1/contradictions, case-service",
         "/v1/lists/political-prisoners, case-service",

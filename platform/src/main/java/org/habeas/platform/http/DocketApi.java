@@ -70,15 +70,29 @@ public class DocketApi {
     /** {@code GET /v1/<kind>/<id>}. */
     public <H extends Record, A extends Act, S> Response one(
             DocketKind<H, A, S> kind, UUID id, UriInfo uri) {
-        Lens lens = lenses.of(new Query(uri, Lenses.PARAMETERS));
-        Visibility clearance = lens.clearance();
-        Reading.Stored answer =
-                (lens.isTravel()
-                                ? reading.travelled(kind, id, lens)
-                                        .map(body -> new Reading.Stored(body, ETags.of(body)))
-                                : reading.stored(kind, id, clearance))
-                        .orElseThrow(() -> Refusal.unknown("docket"));
-        return Answers.read(answer.body(), answer.etag(), clearance, conditions.ifNoneMatch());
+        return answer(found(kind, id, uri));
+    }
+
+    /** What the query asks of a docket, before it is answered. */
+    public <H extends Record, A extends Act, S> Reading.Stored found(
+            DocketKind<H, A, S> kind, UUID id, UriInfo uri) {
+        return found(kind, id, lenses.of(new Query(uri, Lenses.PARAMETERS)));
+    }
+
+    /** What the lens shows of a docket. */
+    public <H extends Record, A extends Act, S> Reading.Stored found(
+            DocketKind<H, A, S> kind, UUID id, Lens lens) {
+        return (lens.isTravel()
+                        ? reading.travelled(kind, id, lens)
+                                .map(body -> new Reading.Stored(body, ETags.of(body)))
+                        : reading.stored(kind, id, lens.clearance()))
+                .orElseThrow(() -> Refusal.unknown("docket"));
+    }
+
+    /** 200 with what was found, or 304 if the reader has it. */
+    public Response answer(Reading.Stored found) {
+        return Answers.read(
+                found.body(), found.etag(), reader.clearance(), conditions.ifNoneMatch());
     }
 
     /** {@code GET /v1/<kind>/<id>/entries/<entry>}. */

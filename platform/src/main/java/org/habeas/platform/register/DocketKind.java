@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.habeas.docket.Act;
 import org.habeas.docket.DocketRules;
+import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.event.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One docket kind of a service: what it is called, what may be entered, how it is shown, and what
@@ -54,6 +56,11 @@ public interface DocketKind<H extends Record, A extends Act, S> {
         return List.of();
     }
 
+    /** Where lists of another day, or with filters, are looked up; null if by states only. */
+    default @Nullable DayIndex days() {
+        return null;
+    }
+
     /**
      * The difference of two folds as events for the other services; never more than PARTNER may
      * know.
@@ -77,6 +84,13 @@ public interface DocketKind<H extends Record, A extends Act, S> {
     default void admit(H head, A act, FuzzyDate on) {}
 
     /**
+     * Refuses what depends on the docket at hand or on who records it.
+     *
+     * @param by the name in the token, or of the rule
+     */
+    default void admit(UUID docketId, H head, A act, String by) {}
+
+    /**
      * The other dockets that a head names, each by the JSON Pointer within the head. None may be
      * more hidden than the docket that names it.
      */
@@ -89,16 +103,19 @@ public interface DocketKind<H extends Record, A extends Act, S> {
         return Map.of();
     }
 
-    /**
-     * Refuses what depends on the docket at hand or on who records it.
-     *
-     * @param by the name in the token, or of the rule
-     */
-    default void admit(UUID docketId, H head, A act, String by) {}
-
     /** The class of what comes without one. Unknown means the stricter. */
     default Visibility floor(H head) {
         return Visibility.RESTRICTED;
+    }
+
+    /** The class of an act that comes without one. */
+    default Visibility floor(H head, A act) {
+        return floor(head);
+    }
+
+    /** The least class of a docket with this head, whatever the request says. */
+    default Visibility atLeast(H head) {
+        return Visibility.PUBLIC;
     }
 
     /**
@@ -107,5 +124,15 @@ public interface DocketKind<H extends Record, A extends Act, S> {
      */
     default Visibility atLeast(H head, A act) {
         return Visibility.PUBLIC;
+    }
+
+    /** The same where it follows from what the docket says already. */
+    default Visibility atLeast(List<Entry<A>> before, A act) {
+        return Visibility.PUBLIC;
+    }
+
+    /** Whether lists, counts and searches before this reader have it. */
+    default boolean isListed(Look<H, A, S> look) {
+        return true;
     }
 }

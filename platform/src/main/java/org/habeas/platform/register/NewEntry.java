@@ -26,4 +26,20 @@ record NewEntry<A extends Act>(
         @Nullable UUID corrects,
         @Nullable Cause cause,
         @Nullable String standingReason,
-        String by) {}
+        String by) {
+
+    /** The same entry, of that class at least. */
+    NewEntry<A> atLeast(Visibility least) {
+        return new NewEntry<>(
+                id,
+                act,
+                on,
+                visibility.and(least),
+                standing,
+                sources,
+                corrects,
+                cause,
+                standingReason,
+                by);
+    }
+}

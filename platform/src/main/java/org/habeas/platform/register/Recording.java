@@ -81,7 +81,8 @@ public class Recording {
             List<Draft<A>> drafts,
             Visibility clearance,
             String by) {
-        Visibility shown = visibility == null ? kind.floor(head) : visibility;
+        Visibility asked = visibility == null ? kind.floor(head) : visibility;
+        Visibility shown = asked.and(kind.atLeast(head));
         rows.clear(Visibility.RESTRICTED);
         references.check(kind.references(head), shown, "/head");
         if (!register.open(kind, id, head, shown, by, drafts.isEmpty())) {
@@ -171,7 +172,8 @@ public class Recording {
     private static <H extends Record, A extends Act> Visibility visibility(
             DocketKind<H, A, ?> kind, H head, Draft<A> draft) {
         Visibility asked = draft.visibility();
-        return (asked == null ? kind.floor(head) : asked).and(kind.atLeast(head, draft.act()));
+        return (asked == null ? kind.floor(head, draft.act()) : asked)
+                .and(kind.atLeast(head, draft.act()));
     }
 
     /** {@code domain-model.md D.2}: a reviewer pins, and says why. */

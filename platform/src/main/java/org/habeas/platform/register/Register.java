@@ -101,7 +101,7 @@ public class Register {
                         kind.name(),
                         Json.text(mapper, whole),
                         kind.subjects(whole),
-                        visibility,
+                        visibility.and(kind.atLeast(whole)),
                         now(),
                         by,
                         LocalDate.now(clock));
@@ -121,9 +121,10 @@ public class Register {
         DocketFile<H, A, S> file = archive.file(kind, row);
         List<Recorded> recorded = new ArrayList<>();
         List<Runnable> reactions = new ArrayList<>();
-        for (NewEntry<A> entry : news) {
-            kind.admit(file.head(), entry.act(), entry.on());
-            kind.admit(docketId, file.head(), entry.act(), entry.by());
+        for (NewEntry<A> asked : news) {
+            kind.admit(file.head(), asked.act(), asked.on());
+            kind.admit(docketId, file.head(), asked.act(), asked.by());
+            NewEntry<A> entry = asked.atLeast(kind.atLeast(file.entries(), asked.act()));
             Instant at = after(file.entries());
             DocketFile<H, A, S> before = file;
             if (entry.corrects() != null) {
@@ -320,6 +321,18 @@ public class Register {
         return dockets.of(kind.name(), id)
                 .filter(row -> lens.clearance().mayRead(row.visibility()))
                 .map(row -> archive.file(kind, row).look(lens));
+    }
+
+    /** Those of these dockets that the reader of the lens may know of; two queries. */
+    @Transactional
+    public <H extends Record, A extends Act, S> List<Look<H, A, S>> several(
+            DocketKind<H, A, S> kind, List<UUID> ids, Lens lens) {
+        rows.clear(Visibility.RESTRICTED);
+        List<DocketRow> visible =
+                dockets.all(kind.name(), ids).stream()
+                        .filter(row -> lens.clearance().mayRead(row.visibility()))
+                        .toList();
+        return archive.files(kind, visible).stream().map(file -> file.look(lens)).toList();
     }
 
     /**

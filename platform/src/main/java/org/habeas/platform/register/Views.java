@@ -43,6 +43,16 @@ class Views {
         DocketKind<H, A, S> kind = file.kind();
         Look<H, A, S> look = file.look(lens);
         byte[] body = Json.bytes(mapper, kind.view(look));
+        if (!kind.isListed(look)) {
+            em.createNativeQuery(
+                            "insert into view (docket_id, clearance, etag, body) values (?1, ?2, ?3, ?4)")
+                    .setParameter(1, look.id())
+                    .setParameter(2, clearance.ordinal())
+                    .setParameter(3, ETags.of(body))
+                    .setParameter(4, body)
+                    .executeUpdate();
+            return;
+        }
         em.createNativeQuery(
                         "with v as (insert into view (docket_id, clearance, etag, body) values (?1, ?2, ?3, ?4)) "
                                 + "insert into listing (docket_id, clearance, kind, filters, body) values (?1, ?2, ?5, cast(?6 as jsonb), ?7)")

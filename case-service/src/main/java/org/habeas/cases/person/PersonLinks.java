@@ -1,0 +1,114 @@
+package org.habeas.cases.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.habeas.cases.person.PersonAct.MergedInto;
+import org.habeas.cases.person.PersonAct.PressedToTestify;
+import org.habeas.cases.person.PersonAct.Related;
+import org.habeas.docket.Entry;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.security.RowSecurity;
+
+/** Which dockets of persons name which other persons: where to look, before anything is hidden. */
+@ApplicationScoped
+class PersonLinks {
+    private final EntityManager em;
+    private final RowSecurity rows;
+
+    PersonLinks(EntityManager em, RowSecurity rows) {
+        this.em = em;
+        this.rows = rows;
+    }
+
+    /**
+     * Who has to do with a person.
+     *
+     * @param merged the person and all that have ever been merged with it, one way or the other
+     * @param pointing others whose dockets name one of them
+     */
+    record Around(Set<UUID> merged, Set<UUID> pointing) {
+
+        Set<UUID> all() {
+            Set<UUID> all = new HashSet<>(merged);
+            all.addAll(pointing);
+            return all;
+        }
+    }
+
+    /** The person whom an act names. */
+    static Optional<UUID> named(PersonAct act) {
+        return switch (act) {
+            case Related tie -> Optional.of(tie.person());
+            case PressedToTestify pressed -> Optional.of(pressed.against());
+            case MergedInto merge -> Optional.of(merge.into());
+            default -> Optional.empty();
+        };
+    }
+
+    void add(UUID person, Entry<PersonAct> entry, Visibility docket) {
+        named(entry.act()).ifPresent(other -> add(person, entry, docket, other));
+    }
+
+    private void add(UUID person, Entry<PersonAct> entry, Visibility docket, UUID other) {
+        em.createNativeQuery(
+                        "insert into person_link (entry_id, person_id, other_id, act, visibility)"
+                                + " values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
+                .setParameter(1, entry.id())
+                .setParameter(2, person)
+                .setParameter(3, other)
+                .setParameter(4, entry.act().kind())
+                .setParameter(5, entry.visibility().and(docket).ordinal())
+                .executeUpdate();
+    }
+
+    /** Everybody around a person; one query. */
+    Around around(UUID person) {
+        rows.clear(Visibility.RESTRICTED);
+        List<?> found =
+                em.createNativeQuery(
+                                "with recursive one(id) as (select cast(?1 as uuid) union"
+                                        + " select n.id from one join lateral ("
+                                        + " select other_id as id from person_link"
+                                        + " where person_id = one.id and act = 'merged_into'"
+                                        + " union all select person_id from person_link"
+                                        + " where other_id = one.id and act = 'merged_into'"
+                                        + " ) n on true)"
+                                        + " select id, true from one union select l.person_id, false"
+                                        + " from one join person_link l on l.other_id = one.id"
+                                        + " and l.act <> 'merged_into'")
+                        .setParameter(1, person)
+                        .getResultList();
+        Set<UUID> merged = new HashSet<>();
+        Set<UUID> pointing = new HashSet<>();
+        for (Object row : found) {
+            Object[] columns = (Object[]) row;
+            (Boolean.TRUE.equals(columns[1]) ? merged : pointing).add((UUID) columns[0]);
+        }
+        return new Around(merged, pointing);
+    }
+
+    /** Those into whom one of these persons has ever been merged, and so on to the end. */
+    Set<UUID> survivors(Collection<UUID> persons) {
+        rows.clear(Visibility.RESTRICTED);
+        List<?> found =
+                em.createNativeQuery(
+                                "with recursive up(id) as ("
+                                        + " select unnest(cast(?1 as uuid[])) union"
+                                        + " select l.other_id from up join person_link l"
+                                        + " on l.person_id = up.id and l.act = 'merged_into')"
+                                        + " select cast(id as text) from up")
+                        .setParameter(
+                                1, persons.stream().map(UUID::toString).toArray(String[]::new))
+                        .getResultList();
+        Set<UUID> up = new HashSet<>();
+        found.forEach(id -> up.add(UUID.fromString((String) id)));
+        persons.forEach(up::remove);
+        return up;
+    }
+}
