@@ -287,7 +287,7 @@ class PersonComponentTest {
                 "public",
                 position("3 years", first),
                 position("10 years 6 months", second),
-                position("7 years", hidden));
+                position("7 years", hidden).replace("\"public\"", "\"confidential\""));
 
         read("/v1/persons/" + person)
                 .body("sentences", hasSize(3))
