@@ -1,7 +1,6 @@
 package org.habeas.cases.custody;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.habeas.docket.Act;
 import org.habeas.docket.Cause;

@@ -17,11 +17,7 @@ final class LifeFacts {
 
     /** An age, as of a date or at an event. */
     record AgeView(
-            int age,
-            FuzzyDate asOf,
-            @Nullable String event,
-            UUID entry,
-            List<Provenance> sources) {
+            int age, FuzzyDate asOf, @Nullable String event, UUID entry, List<Provenance> sources) {
 
         static AgeView of(Fact<AgeStated> fact) {
             return new AgeView(

@@ -1,7 +1,6 @@
 package org.habeas.cases.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.habeas.cases.person.PersonAct.MergeReversed;
@@ -65,9 +64,7 @@ class Merging {
     }
 
     private void checkMerge(
-            PersonKind kind,
-            Change<PersonHead, PersonAct, PersonState> change,
-            MergedInto merge) {
+            PersonKind kind, Change<PersonHead, PersonAct, PersonState> change, MergedInto merge) {
         if (merge.into().equals(change.docketId())) {
             throw Refusal.invalid("merge-with-itself", INTO, "A person is merged into another.");
         }
@@ -103,9 +100,10 @@ class Merging {
     private static void checkReversal(
             Change<PersonHead, PersonAct, PersonState> change, Entry<PersonAct> reversal) {
         Entry<PersonAct> merge =
-                change.from().mergedBy()
-                        .orElseThrow(() ->
-                                Refusal.conflict("not-merged", "This person is not merged."));
+                change.from()
+                        .mergedBy()
+                        .orElseThrow(
+                                () -> Refusal.conflict("not-merged", "This person is not merged."));
         if (!merge.visibility().mayRead(reversal.visibility())) {
             throw Refusal.invalid(
                     "reversal-hidden",

@@ -4,7 +4,9 @@ package org.habeas.cases.person;
 public enum Minority {
     YES,
     NO,
-    /** Nobody says it; for what is shown the person is a child ({@code domain-model.md F row 44}). */
+    /**
+     * Nobody says it; for what is shown the person is a child ({@code domain-model.md F row 44}).
+     */
     UNKNOWN,
     /** Grown up now; what tells of the childhood stays as guarded as a child's. */
     WAS_MINOR_AT_EVENT;

@@ -176,8 +176,7 @@ public sealed interface PersonAct extends Act {
      *
      * @param event in a few words, such as the offence alleged
      */
-    record AgeStated(
-            @Min(0) @Max(130) Integer age, @Nullable @Size(max = 300) String event)
+    record AgeStated(@Min(0) @Max(130) Integer age, @Nullable @Size(max = 300) String event)
             implements PersonAct {
 
         boolean isOfChild() {

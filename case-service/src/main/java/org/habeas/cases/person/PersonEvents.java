@@ -73,9 +73,12 @@ final class PersonEvents {
         }
         UUID person = change.docketId();
         return Stream.concat(
-                before.map(from -> new DomainEvent("persons-unmerged", person, new Unmerged(from)))
+                before
+                        .map(from ->
+                                new DomainEvent("persons-unmerged", person, new Unmerged(from)))
                         .stream(),
-                after.map(into -> new DomainEvent("persons-merged", person, new Merged(into)))
+                after
+                        .map(into -> new DomainEvent("persons-merged", person, new Merged(into)))
                         .stream());
     }
 

@@ -160,16 +160,14 @@ public record PersonFile(
      * day; it has an audience, and an instant at which it was known.
      */
     PersonState identity() {
-        return person()
-                .at(lens().asOf(LocalDate.MAX))
+        return person().at(lens().asOf(LocalDate.MAX))
                 .map(Matter::state)
                 .orElse(PersonState.NOTHING);
     }
 
     /** The names this reader may know; who was merged into the person adds names, no first one. */
     public Names names() {
-        Set<UUID> owns =
-                own.look().history().stream().map(Entry::id).collect(Collectors.toSet());
+        Set<UUID> owns = own.look().history().stream().map(Entry::id).collect(Collectors.toSet());
         return Names.of(
                 id(),
                 identity().of(PersonAct.Named.class).stream()

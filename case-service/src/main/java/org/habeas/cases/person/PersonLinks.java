@@ -103,7 +103,8 @@ class PersonLinks {
                                         + " select l.other_id from up join person_link l"
                                         + " on l.person_id = up.id and l.act = 'merged_into')"
                                         + " select cast(id as text) from up")
-                        .setParameter(1, persons.stream().map(UUID::toString).toArray(String[]::new))
+                        .setParameter(
+                                1, persons.stream().map(UUID::toString).toArray(String[]::new))
                         .getResultList();
         Set<UUID> up = new HashSet<>();
         found.forEach(id -> up.add(UUID.fromString((String) id)));

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param relativesPursued relatives who are pursued because they are
  * @param mergedIds of dockets that were merged into this one
  * @param medicalConcern true or no answer, see {@link MedicalConcern}
- * @param possibleDuplicates persons with an equal name or id elsewhere, told to staff only (INV-C-02)
+ * @param possibleDuplicates persons with an equal name or id elsewhere, told to staff only
+ *     (INV-C-02)
  * @param asOf set only when the reader asked for a day
  * @param knownAt set only when the reader asked for an instant
  */

@@ -82,8 +82,7 @@ class PersonResource {
 
     @GET
     @Path("{id}")
-    @Operation(
-            summary = "A person's page; 308 to the page of whom the person was merged into")
+    @Operation(summary = "A person's page; 308 to the page of whom the person was merged into")
     public Response one(@PathParam("id") UUID id, @Context UriInfo uri) {
         return reads.page(id, uri);
     }
@@ -96,7 +95,8 @@ class PersonResource {
     @Parameter(
             name = "kind",
             in = ParameterIn.QUERY,
-            description = "A kind of dockets such as custody-records, or of what happened such as imprisoned")
+            description =
+                    "A kind of dockets such as custody-records, or of what happened such as imprisoned")
     public Response timeline(
             @PathParam("id") UUID id,
             @Context UriInfo uri,

@@ -28,13 +28,7 @@ class PersonSearch {
 
     /** Filters that tell of a day, which the stored list knows for today only. */
     private static final List<String> OF_TODAY =
-            List.of(
-                    "custody",
-                    "liberty_profile",
-                    "state",
-                    "designation",
-                    "life_status",
-                    TEXT);
+            List.of("custody", "liberty_profile", "state", "designation", "life_status", TEXT);
 
     private final PersonKind kind;
     private final PersonMatches matches;

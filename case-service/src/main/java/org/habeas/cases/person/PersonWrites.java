@@ -39,9 +39,7 @@ class PersonWrites {
     @Transactional
     Response record(
             UUID person, @Nullable EntryRequest<PersonAct> request, Supplier<Response> write) {
-        hold(
-                Stream.ofNullable(request).map(EntryRequest::act),
-                Stream.of(person));
+        hold(Stream.ofNullable(request).map(EntryRequest::act), Stream.of(person));
         return write.get();
     }
 

@@ -27,8 +27,7 @@ final class Roles {
         identity.of(Related.class).forEach(fact -> add(fact.act().relation(), roles));
         identity.of(Stated.class).forEach(fact -> add(fact.act(), roles));
         identity.of(OccupationRecorded.class).forEach(fact -> add(fact.act(), roles));
-        if (identity.has(
-                Categorised.class, c -> c.category() == CaseCategory.RELATIVE_OF_TARGET)) {
+        if (identity.has(Categorised.class, c -> c.category() == CaseCategory.RELATIVE_OF_TARGET)) {
             roles.add(PersonRole.RELATIVE);
         }
         if (!identity.of(PressedToTestify.class).isEmpty()) {

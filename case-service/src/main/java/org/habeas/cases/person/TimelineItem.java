@@ -66,9 +66,7 @@ public record TimelineItem(
                 file.elsewhere().stream()
                         .filter(told -> !told.isRetraction())
                         .map(TimelineItem::of);
-        return Stream.concat(ours, others)
-                .sorted(ORDER)
-                .toList();
+        return Stream.concat(ours, others).sorted(ORDER).toList();
     }
 
     private static Stream<TimelineItem> of(Matter<?, ?, ?> matter, Lens lens) {

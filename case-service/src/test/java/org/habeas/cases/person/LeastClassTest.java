@@ -77,7 +77,14 @@ class LeastClassTest {
     void a_flag_guards_what_is_recorded_after_it() {
         OccupationRecorded residence =
                 new OccupationRecorded(
-                        "lives abroad", OccupationKind.RESIDENCE, null, null, null, null, null, "x");
+                        "lives abroad",
+                        OccupationKind.RESIDENCE,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "x");
         Related tie = new Related(RelationshipType.SIBLING, PersonExamples.OTHER, null, null);
 
         assertThat(after(residence, flag(SensitivityFlag.LOCATION_OF_EXILE))).isEqualTo(RESTRICTED);

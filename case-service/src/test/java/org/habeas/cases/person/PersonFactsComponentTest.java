@@ -74,8 +74,7 @@ class PersonFactsComponentTest {
                 .body("statements[0].raw_predicate", equalTo("demand_to_testify"))
                 .body("memberships[0].community", equalTo("a union"))
                 .body("memberships[0].asserted_or_denied", equalTo("asserted"));
-        readAsAnybody("/v1/persons?external_id=othernet:" + key)
-                .body("items.id", contains(person));
+        readAsAnybody("/v1/persons?external_id=othernet:" + key).body("items.id", contains(person));
         readAsAnybody("/v1/persons/" + person + "?as_of=2002-01-01")
                 .body("occupations[0].ended", equalTo(false));
     }
@@ -211,10 +210,7 @@ class PersonFactsComponentTest {
                 .then()
                 .body("pressed_to_testify_against.person", contains(target))
                 .body("roles", hasItem("witness_coerced"));
-        as("partner")
-                .get("/v1/persons/" + target)
-                .then()
-                .body("pressed_to_testify_by", empty());
+        as("partner").get("/v1/persons/" + target).then().body("pressed_to_testify_by", empty());
         readAsAnybody("/v1/persons/" + witness)
                 .body("pressed_to_testify_against", empty())
                 .body("roles", empty());
@@ -254,10 +250,7 @@ class PersonFactsComponentTest {
         String record =
                 custody(
                         person,
-                        entry(
-                                "{\"kind\":\"arrested\",\"state\":\"KZ\"}",
-                                "2020-02-24",
-                                "public"));
+                        entry("{\"kind\":\"arrested\",\"state\":\"KZ\"}", "2020-02-24", "public"));
         readAsAnybody("/v1/persons/" + person).body("life_status", equalTo("alive"));
 
         var death =
@@ -318,9 +311,7 @@ class PersonFactsComponentTest {
                 .statusCode(201)
                 .body("entry.visibility", equalTo("restricted"));
 
-        readAsAnybody("/v1/persons/" + exile)
-                .body("occupations", empty())
-                .body("flags", empty());
+        readAsAnybody("/v1/persons/" + exile).body("occupations", empty()).body("flags", empty());
         as("editor")
                 .get("/v1/persons/" + exile)
                 .then()

@@ -8,7 +8,6 @@ import static org.habeas.cases.Api.id;
 import static org.habeas.cases.Api.named;
 import static org.habeas.cases.Api.open;
 import static org.habeas.cases.Api.person;
-import static org.habeas.cases.Api.read;
 import static org.habeas.cases.Api.readAsAnybody;
 import static org.habeas.cases.Api.record;
 import static org.hamcrest.Matchers.contains;
@@ -84,10 +83,7 @@ class PersonMergeComponentTest {
         record(
                         "custody-records",
                         record,
-                        entry(
-                                "{\"kind\":\"imprisoned\",\"state\":\"KZ\"}",
-                                "2016-11-28",
-                                "public"))
+                        entry("{\"kind\":\"imprisoned\",\"state\":\"KZ\"}", "2016-11-28", "public"))
                 .statusCode(201);
         record("persons", duplicate, named("Late Thirdnamova", "pen_name", "public"))
                 .statusCode(201);
@@ -246,7 +242,10 @@ class PersonMergeComponentTest {
         record(
                         "persons",
                         second,
-                        entry("{\"kind\":\"merged_into\",\"into\":\"%s\"}".formatted(id()), "2020", "public"))
+                        entry(
+                                "{\"kind\":\"merged_into\",\"into\":\"%s\"}".formatted(id()),
+                                "2020",
+                                "public"))
                 .statusCode(422);
         follow("/v1/persons/" + second).statusCode(200);
     }
@@ -287,8 +286,7 @@ class PersonMergeComponentTest {
                         "{\"kind\":\"designated\",\"value\":\"political_prisoner\",\"by\":\"Open Dialogue Foundation\",\"state\":\"KZ\"}",
                         "2018-04-24",
                         "public");
-        String held =
-                entry("{\"kind\":\"imprisoned\",\"state\":\"KZ\"}", "2016-11-28", "public");
+        String held = entry("{\"kind\":\"imprisoned\",\"state\":\"KZ\"}", "2016-11-28", "public");
         String survivor = person("Listed Survivova", designated);
         String duplicate = person("Listed Duplicatova", designated);
         custody(survivor, held);

@@ -154,21 +154,15 @@ class PersonPropertyTest {
         Lens before = new Lens(ALL.asOf(), MERGED.minusSeconds(1), reader);
 
         assertThat(sameAs(SURVIVOR, merged, lens))
-                .isEqualTo(
-                        reader.mayRead(told) ? Set.of(SURVIVOR, DUPLICATE) : Set.of(SURVIVOR));
+                .isEqualTo(reader.mayRead(told) ? Set.of(SURVIVOR, DUPLICATE) : Set.of(SURVIVOR));
         assertThat(sameAs(SURVIVOR, merged, before)).isEqualTo(Set.of(SURVIVOR));
-        assertThat(
-                        Merges.of(List.of(look(DUPLICATE, merged, lens)))
-                                .survivor(DUPLICATE))
+        assertThat(Merges.of(List.of(look(DUPLICATE, merged, lens))).survivor(DUPLICATE))
                 .as("whoever may not see the survivor's docket is told of no merge")
                 .isEqualTo(DUPLICATE);
     }
 
     private static Set<UUID> sameAs(UUID person, List<Entry<PersonAct>> duplicate, Lens lens) {
-        return Merges.of(
-                        List.of(
-                                look(DUPLICATE, duplicate, lens),
-                                look(SURVIVOR, List.of(), lens)))
+        return Merges.of(List.of(look(DUPLICATE, duplicate, lens), look(SURVIVOR, List.of(), lens)))
                 .sameAs(person);
     }
 

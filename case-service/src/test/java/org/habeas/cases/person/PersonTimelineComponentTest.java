@@ -52,8 +52,7 @@ class PersonTimelineComponentTest {
             next = page.path("next");
         }
 
-        List<Object> embedded =
-                readAsAnybody("/v1/persons/" + person).extract().path("timeline");
+        List<Object> embedded = readAsAnybody("/v1/persons/" + person).extract().path("timeline");
 
         assertThat(seen).isEqualTo(embedded).hasSize(4);
     }
