@@ -80,6 +80,17 @@ public final class Api {
                 .then();
     }
 
+    /** Takes an entry back. */
+    public static ValidatableResponse retract(String kind, String id, String entry) {
+        String etag = read("/v1/" + kind + "/" + id).extract().header("ETag");
+        return as("reviewer")
+                .contentType(ContentType.JSON)
+                .header("If-Match", etag)
+                .body("{\"reason\":\"mistaken\"}")
+                .post("/v1/%s/%s/entries/%s/retraction".formatted(kind, id, entry))
+                .then();
+    }
+
     /** Reads with the highest clearance. */
     public static ValidatableResponse read(String path) {
         return as("reviewer").get(path).then();

@@ -1,6 +1,7 @@
 package org.habeas.cases.custody;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.habeas.docket.Act;
@@ -133,6 +134,13 @@ public sealed interface CustodyAct extends Act {
             @Nullable @Valid LegalBasis legalBasis)
             implements CustodyAct {}
 
+    /**
+     * What was ordered has not been carried out, as a source says. Changes no status.
+     *
+     * @param order the entry that ordered it; the newest order if left out
+     */
+    record OrderNotExecuted(@Nullable UUID order) implements CustodyAct {}
+
     /** Moved to another type of hospital. */
     record PsychiatricRegimeChanged(
             PrisonRegime regime,
@@ -165,12 +173,42 @@ public sealed interface CustodyAct extends Act {
             @Nullable @Size(max = 500) String claimedCause)
             implements CustodyAct {}
 
+    /**
+     * Held apart from others, in solitary confinement or a punishment cell. Changes no status.
+     *
+     * @param occurrences how often, if the source says it
+     */
+    record Isolated(
+            IsolationKind isolation,
+            @Nullable @Positive Integer occurrences,
+            @Nullable @Size(max = 500) String claimedCause)
+            implements CustodyAct {}
+
     /** Another facility, the same status. */
     record Transferred(
             @Nullable @State String state,
             @Nullable @Size(max = 200) String facility,
             @Nullable @Size(max = 200) String place)
-            implements CustodyAct {}
+            implements CustodyAct {
+        @Override
+        public boolean tellsOfPlace() {
+            return true;
+        }
+    }
+
+    /** Tells more of where the person is held; nobody was moved. Changes no status. */
+    record HeldAt(
+            @Nullable @State String state,
+            @Nullable @Size(max = 200) String facility,
+            @Nullable FacilityType facilityType,
+            @Nullable @Size(max = 200) String place,
+            @Nullable PlacePrecision placePrecision)
+            implements CustodyAct {
+        @Override
+        public boolean tellsOfPlace() {
+            return true;
+        }
+    }
 
     /** Left the psychiatric hospital; a duty to report may remain as a restriction. */
     record DischargedFromPsychiatricFacility(
@@ -222,6 +260,15 @@ public sealed interface CustodyAct extends Act {
             implements CustodyAct {}
 
     /**
+     * A mechanism found the detention arbitrary. Changes no status: it is no status.
+     *
+     * @param mechanism as the decision names it, such as {@code un_wgad}
+     * @param decisionId the mechanism decision
+     */
+    record FoundArbitrary(@Nullable @Size(max = 100) String mechanism, @Nullable UUID decisionId)
+            implements CustodyAct {}
+
+    /**
      * Died.
      *
      * @param inCustody null if the source does not say: then the status on that day decides
@@ -251,6 +298,21 @@ public sealed interface CustodyAct extends Act {
     /** Region or town of the facility, as printed. */
     default @Nullable String place() {
         return null;
+    }
+
+    /** What kind of place it is. */
+    default @Nullable FacilityType facilityType() {
+        return null;
+    }
+
+    /** How exactly the place is told. */
+    default @Nullable PlacePrecision placePrecision() {
+        return null;
+    }
+
+    /** Whether it tells of an episode that lasts, without making one. */
+    default boolean tellsOfPlace() {
+        return false;
     }
 
     /** The regime of the place. */

@@ -1,11 +1,10 @@
 package org.habeas.cases.custody;
 
-import java.util.List;
 import org.habeas.cases.custody.CustodyAct.Abducted;
 import org.habeas.cases.custody.CustodyAct.Arrested;
 import org.habeas.cases.custody.CustodyAct.Died;
+import org.habeas.cases.custody.CustodyAct.Isolated;
 import org.habeas.cases.custody.CustodyAct.Remanded;
-import org.habeas.cases.custody.CustodyAct.Transferred;
 import org.habeas.docket.DatePrecision;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Entry;
@@ -21,7 +20,7 @@ final class CustodyDocket implements DocketRules<CustodyAct, CustodyState> {
 
     @Override
     public CustodyState start() {
-        return new CustodyState(Episodes.unknown(), List.of(), List.of(), null, List.of());
+        return CustodyState.NOTHING;
     }
 
     @Override
@@ -34,7 +33,8 @@ final class CustodyDocket implements DocketRules<CustodyAct, CustodyState> {
         if (step.to() != null && step.to() != next) {
             return before;
         }
-        if (act instanceof Transferred && !now.isHeld() && now != CustodyStatus.UNKNOWN) {
+        boolean needsCustody = act.tellsOfPlace() || act instanceof Isolated;
+        if (needsCustody && !now.isHeld() && now != CustodyStatus.UNKNOWN) {
             findings.add("does-not-fit", entry, now);
             return before;
         }

@@ -145,6 +145,10 @@ final class CustodyEvents {
                             : "person-deceased";
             case CustodyAct.CommittalOrdered _,
                     CustodyAct.MilderHospitalPermitted _,
+                    CustodyAct.OrderNotExecuted _,
+                    CustodyAct.Isolated _,
+                    CustodyAct.HeldAt _,
+                    CustodyAct.FoundArbitrary _,
                     Transferred _,
                     CustodyAct.LivesAbroad _,
                     CustodyAct.ReturnedHome _,

@@ -26,11 +26,17 @@ class CustodyKind implements DocketKind<CustodyHead, CustodyAct, CustodyState> {
     private final Register register;
     private final Restrictions restrictions;
     private final Event<PersonConcerned> concerned;
+    private final Event<CustodyChanged> changed;
 
-    CustodyKind(Register register, Restrictions restrictions, Event<PersonConcerned> concerned) {
+    CustodyKind(
+            Register register,
+            Restrictions restrictions,
+            Event<PersonConcerned> concerned,
+            Event<CustodyChanged> changed) {
         this.register = register;
         this.restrictions = restrictions;
         this.concerned = concerned;
+        this.changed = changed;
     }
 
     @Override
@@ -77,6 +83,11 @@ class CustodyKind implements DocketKind<CustodyHead, CustodyAct, CustodyState> {
     }
 
     @Override
+    public Object view(Look<CustodyHead, CustodyAct, CustodyState> look) {
+        return CustodyView.of(this, look);
+    }
+
+    @Override
     public List<DomainEvent> events(Change<CustodyHead, CustodyAct, CustodyState> change) {
         return CustodyEvents.between(
                 change,
@@ -87,7 +98,11 @@ class CustodyKind implements DocketKind<CustodyHead, CustodyAct, CustodyState> {
 
     @Override
     public void changed(Change<CustodyHead, CustodyAct, CustodyState> change) {
-        concerned.fire(new PersonConcerned(change.head().personId()));
+        UUID person = change.head().personId();
+        concerned.fire(new PersonConcerned(person));
+        changed.fire(
+                new CustodyChanged(
+                        person, change.docketId(), change.from(), change.to(), change.entry()));
     }
 
     /** Tells where the other record is only if every writer may know of it. */

@@ -57,6 +57,11 @@ class CustodyRecords {
         return register.one(kind, id, today()).orElseThrow();
     }
 
+    /** The person's custody record as anybody knows it, if there is one. */
+    Optional<Look<CustodyHead, CustodyAct, CustodyState>> of(UUID person) {
+        return find(person, today());
+    }
+
     private Optional<Look<CustodyHead, CustodyAct, CustodyState>> find(UUID person, Lens lens) {
         return register.about(kind, person, lens).stream().findFirst();
     }

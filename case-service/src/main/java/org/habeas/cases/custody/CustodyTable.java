@@ -28,11 +28,15 @@ import org.habeas.cases.custody.CustodyAct.DetainedForExtradition;
 import org.habeas.cases.custody.CustodyAct.Died;
 import org.habeas.cases.custody.CustodyAct.DischargedFromPsychiatricFacility;
 import org.habeas.cases.custody.CustodyAct.Escaped;
+import org.habeas.cases.custody.CustodyAct.FoundArbitrary;
+import org.habeas.cases.custody.CustodyAct.HeldAt;
 import org.habeas.cases.custody.CustodyAct.HouseArrestImposed;
 import org.habeas.cases.custody.CustodyAct.ImmigrationDetained;
 import org.habeas.cases.custody.CustodyAct.Imprisoned;
+import org.habeas.cases.custody.CustodyAct.Isolated;
 import org.habeas.cases.custody.CustodyAct.LivesAbroad;
 import org.habeas.cases.custody.CustodyAct.MilderHospitalPermitted;
+import org.habeas.cases.custody.CustodyAct.OrderNotExecuted;
 import org.habeas.cases.custody.CustodyAct.Paroled;
 import org.habeas.cases.custody.CustodyAct.ProtectionEnded;
 import org.habeas.cases.custody.CustodyAct.ProtectionNoted;
@@ -90,7 +94,7 @@ final class CustodyTable {
                     from(POLICE_CUSTODY, REMAND, AT_LIBERTY, BAIL).to(HOUSE_ARREST);
             case ReleasedOnBail _ ->
                     from(POLICE_CUSTODY, REMAND, HOUSE_ARREST, EXTRADITION_DETENTION).to(BAIL);
-            case CommittalOrdered _, MilderHospitalPermitted _ -> stay();
+            case CommittalOrdered _, MilderHospitalPermitted _, OrderNotExecuted _ -> stay();
             case CommittedToPsychiatricFacility _ ->
                     from(POLICE_CUSTODY, REMAND, HOUSE_ARREST, AT_LIBERTY)
                             .to(COMPULSORY_PSYCHIATRIC);
@@ -102,7 +106,7 @@ final class CustodyTable {
                     from(REMAND, BAIL, HOUSE_ARREST, PAROLE, RESTRICTED_LIBERTY, ESCAPED)
                             .to(IMPRISONED);
             case RegimeChanged _ -> from(IMPRISONED).to(IMPRISONED);
-            case Transferred _ -> stay();
+            case Transferred _, HeldAt _, Isolated _, FoundArbitrary _ -> stay();
             case DischargedFromPsychiatricFacility _ -> from(COMPULSORY_PSYCHIATRIC).to(AT_LIBERTY);
             case Released _ ->
                     from(

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.habeas.cases.custody.CustodyAct.CommittedToPsychiatricFacility;
 import org.habeas.cases.custody.CustodyAct.Died;
+import org.habeas.cases.custody.CustodyAct.Isolated;
 import org.habeas.cases.custody.CustodyAct.PsychiatricRegimeChanged;
 import org.habeas.cases.custody.CustodyAct.Released;
 import org.habeas.cases.custody.CustodyAct.ReleasedOnBail;
-import org.habeas.cases.custody.CustodyAct.Transferred;
 import org.habeas.cases.custody.CustodyState.Order;
 import org.habeas.docket.DatePrecision;
 import org.habeas.docket.Entry;
+import org.habeas.docket.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the life of a person into episodes: one ends where the next begins (INV-C-03). */
@@ -34,15 +35,22 @@ final class Episodes {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     static CustodyState after(
             CustodyState before, CustodyStatus next, CustodyAct act, Entry<CustodyAct> entry) {
         Episode now = before.now();
         if (next == now.status()) {
-            boolean tellsOfIt = CustodyTable.of(act).to() == next || act instanceof Transferred;
-            return tellsOfIt ? with(before, more(now, act, entry)) : before;
+            boolean tellsOfIt = CustodyTable.of(act).to() == next || act.tellsOfPlace();
+            return tellsOfIt || act instanceof Isolated
+                    ? before.with(more(now, act, entry))
+                    : before;
         }
         List<Episode> earlier = new ArrayList<>(before.earlier());
         if (now.since() != null) {
@@ -53,12 +61,14 @@ final class Episodes {
                 earlier,
                 before.orders(),
                 before.abroad(),
-                before.protections());
+                before.protections(),
+                before.arbitrary());
     }
 
     private static Episode begun(
             CustodyState before, CustodyStatus next, CustodyAct act, Entry<CustodyAct> entry) {
-        Optional<Order> order = executed(before, act);
+        LegalBasis basis = basis(act, executed(before, act));
+        boolean ordered = Episode.isOrdered(basis);
         return new Episode(
                 next,
                 entry.on(),
@@ -69,12 +79,17 @@ final class Episodes {
                 act.facility(),
                 act.place(),
                 act.regime(),
-                basis(act, order),
+                basis,
                 act.statedDuration(),
                 act instanceof Released r ? stated(r.releaseGround()) : null,
                 act instanceof ReleasedOnBail bail ? bail.form() : null,
                 act instanceof Died died ? died.circumstances() : null,
-                act.claimedCause());
+                act.claimedCause(),
+                act.facilityType(),
+                act.placePrecision(),
+                ordered ? entry.on() : null,
+                ordered ? Confirmation.YES : null,
+                List.of());
     }
 
     /**
@@ -82,6 +97,9 @@ final class Episodes {
      */
     private static Episode more(Episode now, CustodyAct act, Entry<CustodyAct> entry) {
         boolean undated = entry.on().precision() == DatePrecision.UNKNOWN;
+        if (act instanceof Isolated isolated) {
+            return apart(now, isolated, entry);
+        }
         return new Episode(
                 now.status(),
                 now.from() == null ? entry.on() : now.from(),
@@ -103,7 +121,24 @@ final class Episodes {
                         undated,
                         now.circumstances(),
                         act instanceof Died died ? died.circumstances() : null),
-                pick(undated, now.claimedCause(), act.claimedCause()));
+                pick(undated, now.claimedCause(), act.claimedCause()),
+                pick(undated, now.facilityType(), act.facilityType()),
+                pick(undated, now.placePrecision(), act.placePrecision()),
+                now.executedOn(),
+                now.executionConfirmed(),
+                now.isolations());
+    }
+
+    private static Episode apart(Episode now, Isolated act, Entry<CustodyAct> entry) {
+        List<Isolation> all = new ArrayList<>(now.isolations());
+        all.add(
+                new Isolation(
+                        act.isolation(),
+                        act.occurrences(),
+                        entry.on(),
+                        entry.id(),
+                        act.claimedCause()));
+        return copy(now, now.to(), all);
     }
 
     private static <T> @Nullable T pick(boolean keep, @Nullable T known, @Nullable T told) {
@@ -111,10 +146,14 @@ final class Episodes {
     }
 
     private static Episode ended(Episode now, Entry<CustodyAct> entry) {
+        return copy(now, entry.on(), now.isolations());
+    }
+
+    private static Episode copy(Episode now, @Nullable FuzzyDate to, List<Isolation> isolations) {
         return new Episode(
                 now.status(),
                 now.from(),
-                entry.on(),
+                to,
                 now.since(),
                 now.act(),
                 now.state(),
@@ -126,12 +165,12 @@ final class Episodes {
                 now.releaseGround(),
                 now.bailForm(),
                 now.circumstances(),
-                now.claimedCause());
-    }
-
-    private static CustodyState with(CustodyState state, Episode now) {
-        return new CustodyState(
-                now, state.earlier(), state.orders(), state.abroad(), state.protections());
+                now.claimedCause(),
+                now.facilityType(),
+                now.placePrecision(),
+                now.executedOn(),
+                now.executionConfirmed(),
+                isolations);
     }
 
     /** A measure that follows another one in the same case is in the same country. */

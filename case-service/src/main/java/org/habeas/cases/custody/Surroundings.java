@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.habeas.cases.custody.CustodyAct.CommittalOrdered;
 import org.habeas.cases.custody.CustodyAct.CommittedToPsychiatricFacility;
 import org.habeas.cases.custody.CustodyAct.DetainedForExtradition;
+import org.habeas.cases.custody.CustodyAct.FoundArbitrary;
 import org.habeas.cases.custody.CustodyAct.HouseArrestImposed;
 import org.habeas.cases.custody.CustodyAct.Imprisoned;
 import org.habeas.cases.custody.CustodyAct.LivesAbroad;
 import org.habeas.cases.custody.CustodyAct.MilderHospitalPermitted;
+import org.habeas.cases.custody.CustodyAct.OrderNotExecuted;
 import org.habeas.cases.custody.CustodyAct.ProtectionEnded;
 import org.habeas.cases.custody.CustodyAct.ProtectionNoted;
 import org.habeas.cases.custody.CustodyAct.PsychiatricRegimeChanged;
@@ -18,6 +21,7 @@ import org.habeas.cases.custody.CustodyAct.Remanded;
 import org.habeas.cases.custody.CustodyAct.RestrictionOfLibertyStarted;
 import org.habeas.cases.custody.CustodyAct.ReturnedHome;
 import org.habeas.cases.custody.CustodyState.Abroad;
+import org.habeas.cases.custody.CustodyState.Arbitrary;
 import org.habeas.cases.custody.CustodyState.Order;
 import org.habeas.cases.custody.CustodyState.Protection;
 import org.habeas.docket.Entry;
@@ -33,7 +37,8 @@ final class Surroundings {
                 state.earlier(),
                 orders(state, act, entry),
                 abroad(state.abroad(), act, entry),
-                protections(state.protections(), act, entry));
+                protections(state.protections(), act, entry),
+                arbitrary(state.arbitrary(), act, entry));
     }
 
     private static List<Order> orders(CustodyState state, CustodyAct act, Entry<CustodyAct> entry) {
@@ -47,8 +52,12 @@ final class Surroundings {
                             entry.id(),
                             act.facility(),
                             act.regime(),
-                            act.legalBasis()));
+                            act.legalBasis(),
+                            Confirmation.NOT_STATED));
             return orders;
+        }
+        if (act instanceof OrderNotExecuted not) {
+            return notExecuted(state.orders(), not.order());
         }
         boolean done =
                 act instanceof CommittedToPsychiatricFacility
@@ -56,6 +65,23 @@ final class Surroundings {
                         || state.status() == CustodyStatus.AT_LIBERTY
                         || state.status().isDead();
         return done ? List.of() : state.orders();
+    }
+
+    private static List<Order> notExecuted(List<Order> orders, @Nullable UUID which) {
+        UUID meant = which == null && !orders.isEmpty() ? orders.getLast().entry() : which;
+        return orders.stream()
+                .map(order -> order.entry().equals(meant) ? order.notExecuted() : order)
+                .toList();
+    }
+
+    private static List<Arbitrary> arbitrary(
+            List<Arbitrary> before, CustodyAct act, Entry<CustodyAct> entry) {
+        if (!(act instanceof FoundArbitrary found)) {
+            return before;
+        }
+        List<Arbitrary> all = new ArrayList<>(before);
+        all.add(new Arbitrary(found.mechanism(), found.decisionId(), entry.on(), entry.id()));
+        return all;
     }
 
     /** Who is detained for extradition is abroad; who is held by the prosecuting State is not. */

@@ -18,7 +18,7 @@ public enum LifeStatus {
             Set.of(CustodyStatus.UNKNOWN, CustodyStatus.ABDUCTED);
 
     /** From the record of a death and from the custody record; either can tell of a death. */
-    static LifeStatus of(PersonFile file) {
+    public static LifeStatus of(PersonFile file) {
         CustodyStatus custody =
                 file.custody().map(matter -> matter.state().status()).orElse(CustodyStatus.UNKNOWN);
         if (DEAD.contains(custody) || !file.person().state().of(DeathRecorded.class).isEmpty()) {

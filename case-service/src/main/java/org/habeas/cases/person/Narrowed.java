@@ -48,7 +48,8 @@ record Narrowed(UUID survivor, PersonFile file) {
                                         Map.Entry::getKey, kind -> at(kind.getValue(), lens, ids))),
                 all.elsewhere().stream()
                         .filter(told -> ids.contains(told.person()) && told.isSeenBy(lens))
-                        .toList());
+                        .toList(),
+                all.concern());
     }
 
     private static List<Matter<?, ?, ?>> at(

@@ -4,14 +4,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.habeas.cases.person.Names.ShownName;
+import org.jspecify.annotations.Nullable;
 
-/** A person in a list. */
+/**
+ * A person in a list.
+ *
+ * @param medicalConcern true or no answer, see {@link MedicalConcern}
+ */
 public record PersonCard(
         UUID id,
         String displayName,
         List<ShownName> names,
         List<CaseCategory> categories,
         Standing standing,
+        @Nullable Boolean medicalConcern,
         Map<String, String> links) {
 
     /** The card that the reader of this file gets. */
@@ -23,6 +29,7 @@ public record PersonCard(
                 names.all(),
                 categories(file.identity()),
                 Standing.of(file),
+                file.medicalConcern(),
                 links(file.id()));
     }
 

@@ -20,6 +20,10 @@ import org.habeas.cases.custody.CustodyHead;
 import org.habeas.cases.custody.CustodyState;
 import org.habeas.cases.custody.Liberty;
 import org.habeas.cases.elsewhere.Told;
+import org.habeas.cases.health.MedicalConcern;
+import org.habeas.cases.medical.MedicalAct;
+import org.habeas.cases.medical.MedicalHead;
+import org.habeas.cases.medical.MedicalState;
 import org.habeas.cases.person.PersonAct.Designated;
 import org.habeas.cases.prosecution.ProceedingHead;
 import org.habeas.cases.prosecution.ProsecutionAct;
@@ -31,6 +35,7 @@ import org.habeas.docket.Act;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Lens;
 import org.habeas.platform.register.Look;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that one reader may know of a person: the dockets about them, of every kind, looked at
@@ -40,15 +45,17 @@ import org.habeas.platform.register.Look;
  * @param others dockets of other persons: those merged with this one, and those that name it
  * @param ids of the person: its own and of whom was merged into it
  * @param about the dockets about the person, by the interface of their acts
+ * @param concern what rests on more than this reader sees, and gives out one word
  */
 public record PersonFile(
         Matter<PersonHead, PersonAct, PersonState> own,
         List<Matter<PersonHead, PersonAct, PersonState>> others,
         Set<UUID> ids,
         Map<Class<?>, List<Matter<?, ?, ?>>> about,
-        List<Told> elsewhere) {
+        List<Told> elsewhere,
+        MedicalConcern concern) {
     /** Dockets that tell of our work, not of the person's life. */
-    private static final Set<String> OUR_WORK = Set.of("contradictions", "case-files");
+    private static final Set<String> OUR_WORK = Set.of("contradictions", "case-files", "consents");
 
     public PersonFile {
         others = List.copyOf(others);
@@ -119,6 +126,15 @@ public record PersonFile(
 
     public List<Matter<RestrictionHead, RestrictionAct, RestrictionState>> restrictions() {
         return of(RestrictionAct.class);
+    }
+
+    public List<Matter<MedicalHead, MedicalAct, MedicalState>> medicalMeasures() {
+        return of(MedicalAct.class);
+    }
+
+    /** True or no answer, see {@link MedicalConcern}. */
+    @Nullable Boolean medicalConcern() {
+        return concern.toldTo(lens(), ids);
     }
 
     List<Matter<ContradictionHead, ContradictionAct, ContradictionState>> contradictions() {

@@ -119,18 +119,21 @@ public class PersonFiles {
                         .map(look -> new Matter<>(kind, look))
                         .sorted(Comparator.comparing(Matter::id))
                         .toList();
+        Map<Class<?>, List<Matter<?, ?, ?>>> about =
+                looks.about(List.copyOf(around.merged()), lens).stream()
+                        .<Matter<?, ?, ?>>map(PersonFiles::matter)
+                        .collect(Collectors.groupingBy(matter -> matter.kind().actType()));
         return new PersonFile(
                 persons.stream().filter(m -> m.id().equals(person)).findFirst().orElseThrow(),
                 persons.stream().filter(m -> !m.id().equals(person)).toList(),
                 Set.of(person),
-                looks.about(List.copyOf(around.merged()), lens).stream()
-                        .<Matter<?, ?, ?>>map(PersonFiles::matter)
-                        .collect(Collectors.groupingBy(matter -> matter.kind().actType())),
+                about,
                 around.merged().stream()
                         .sorted()
                         .flatMap(one -> elsewhere.about(one).stream())
                         .sorted(Comparator.comparing(Told::recordedAt).thenComparing(Told::id))
-                        .toList());
+                        .toList(),
+                Concerns.of(about, persons, around.merged(), lens));
     }
 
     private static <H extends Record, A extends Act, S> Matter<H, A, S> matter(

@@ -29,6 +29,11 @@ public record PersonHead(
         return Boolean.TRUE.equals(minor);
     }
 
+    /** Whether the person is a child now, as far as anybody can exclude it. */
+    boolean mayBeChild() {
+        return minority() == Minority.YES || minority() == Minority.UNKNOWN;
+    }
+
     /** A head that says both that the person is a child and that the person is none. */
     boolean contradictsItself() {
         return isGuardedAsMinor() && !minority().isGuarded();

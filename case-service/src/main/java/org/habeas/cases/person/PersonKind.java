@@ -1,6 +1,7 @@
 package org.habeas.cases.person;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.habeas.docket.Words;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
+import org.habeas.platform.register.DayIndex;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Register;
@@ -30,7 +32,8 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     /** A category by which nobody can be listed ({@code domain-model.md E.4.2}). */
     static final String UNLISTED = Words.of(CaseCategory.MOVEMENT_SUPPORTER);
 
-    private static final String EXTERNAL_ID = "external_id";
+    static final String REGISTERED = "registered";
+    static final String EXTERNAL_ID = "external_id";
 
     private static final PersonDocket RULES = new PersonDocket();
 
@@ -42,6 +45,7 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     private final ToldDeaths deaths;
     private final Register register;
     private final DesignationCriteria criteria;
+    private final PersonIndex index;
 
     PersonKind(
             PersonFiles files,
@@ -51,7 +55,8 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
             Merging merging,
             ToldDeaths deaths,
             Register register,
-            DesignationCriteria criteria) {
+            DesignationCriteria criteria,
+            PersonIndex index) {
         this.files = files;
         this.names = names;
         this.pages = pages;
@@ -60,6 +65,7 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
         this.deaths = deaths;
         this.register = register;
         this.criteria = criteria;
+        this.index = index;
     }
 
     @Override
@@ -90,7 +96,7 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
 
     @Override
     public String status(PersonState state) {
-        return state.facts().isEmpty() ? "opened" : "registered";
+        return state.facts().isEmpty() ? "opened" : REGISTERED;
     }
 
     @Override
@@ -160,14 +166,14 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
 
     @Override
     public List<String> filterNames() {
-        return List.of(
-                "category",
-                "custody",
-                "liberty_profile",
-                "state",
-                "designation",
-                "life_status",
-                EXTERNAL_ID);
+        List<String> names = new ArrayList<>(PersonWords.FILTERS);
+        names.add(EXTERNAL_ID);
+        return names;
+    }
+
+    @Override
+    public DayIndex days() {
+        return index;
     }
 
     @Override

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param pressedToTestifyBy who is pressed to testify against the person, told to staff
  * @param relativesPursued relatives who are pursued because they are
  * @param mergedIds of dockets that were merged into this one
+ * @param medicalConcern true or no answer, see {@link MedicalConcern}
  * @param possibleDuplicates persons with an equal name or id elsewhere, told to staff only
  *     (INV-C-02)
  * @param asOf set only when the reader asked for a day
@@ -72,6 +73,8 @@ record PersonPage(
         List<ChargeView> charges,
         List<SentenceView> sentences,
         List<RestrictionView> restrictions,
+        List<MedicalMeasureView> medicalMeasures,
+        @Nullable Boolean medicalConcern,
         List<LinkedDocket> proceedings,
         List<LinkedDocket> campaigns,
         List<Alternatives.Alternative> alternatives,
@@ -156,6 +159,8 @@ record PersonPage(
                 file.prosecutions().stream().flatMap(m -> ChargeView.of(m).stream()).toList(),
                 file.prosecutions().stream().flatMap(m -> SentenceView.of(m).stream()).toList(),
                 file.restrictions().stream().map(RestrictionView::of).toList(),
+                file.medicalMeasures().stream().map(MedicalMeasureView::of).toList(),
+                file.medicalConcern(),
                 LinkedDocket.proceedings(file),
                 LinkedDocket.campaigns(file),
                 Alternatives.of(file),

@@ -71,6 +71,7 @@ class PersonResource {
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         PersonSearch.checkHarmless(uri);
         PersonSearch.checkTravel(uri);
+        PersonSearch.checkWords(uri);
         return PersonSearch.isAsked(uri) ? search.answer(uri, ifNoneMatch) : api.list(kind, uri);
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.habeas.docket.PersonName;
@@ -26,10 +27,6 @@ import org.jspecify.annotations.Nullable;
 class PersonSearch {
     private static final String TEXT = "q";
 
-    /** Filters that tell of a day, which the stored list knows for today only. */
-    private static final List<String> OF_TODAY =
-            List.of("custody", "liberty_profile", "state", "designation", "life_status", TEXT);
-
     private final PersonKind kind;
     private final PersonMatches matches;
     private final Reader reader;
@@ -46,16 +43,30 @@ class PersonSearch {
         return uri.getQueryParameters().containsKey(TEXT);
     }
 
-    /** A list as of another day must not be filtered by how people stand today. */
+    /** Names and ids elsewhere have no day: who is sought by one is found as of today. */
     static void checkTravel(UriInfo uri) {
         var asked = uri.getQueryParameters().keySet();
         boolean travels = asked.contains("as_of") || asked.contains("known_at");
-        if (travels && OF_TODAY.stream().anyMatch(asked::contains)) {
+        if (travels && (isAsked(uri) || isByIdAndDay(asked))) {
             throw Refusal.malformed(
                     "invalid-parameter",
-                    "as_of and known_at go with none of "
-                            + String.join(", ", OF_TODAY)
-                            + " here; ask /v1/custody-records?status= for custody on another day.");
+                    "as_of and known_at do not go with q, nor with external_id beside filters that"
+                            + " have a day.");
+        }
+    }
+
+    private static boolean isByIdAndDay(Set<String> asked) {
+        return asked.contains(PersonKind.EXTERNAL_ID)
+                && PersonWords.FILTERS.stream().anyMatch(asked::contains);
+    }
+
+    /** A word that no filter knows is a mistake, and not nobody. */
+    static void checkWords(UriInfo uri) {
+        for (String filter : PersonWords.FILTERS) {
+            String value = uri.getQueryParameters().getFirst(filter);
+            if (value != null) {
+                PersonWords.check(filter, value);
+            }
         }
     }
 
@@ -63,13 +74,7 @@ class PersonSearch {
      * No list of supporters of a banned organisation, for nobody ({@code domain-model.md E.4.2}).
      */
     static void checkHarmless(UriInfo uri) {
-        String category = uri.getQueryParameters().getFirst("category");
-        if (PersonKind.UNLISTED.equalsIgnoreCase(category)) {
-            throw Refusal.forbidden(
-                    "list-not-made",
-                    "We make no list of the supporters of a banned organisation: it would name"
-                            + " people to those who hunt them.");
-        }
+        PersonWords.checkHarmless(uri.getQueryParameters().getFirst("category"));
     }
 
     Response answer(UriInfo uri, @Nullable String ifNoneMatch) {

@@ -1,7 +1,7 @@
 package org.habeas.cases.prisoners;
 
 /** Where a person stands in the list. */
-sealed interface Place {
+public sealed interface Place {
 
     /** No body has named the person anything that the list is about. */
     record Unlisted() implements Place {}

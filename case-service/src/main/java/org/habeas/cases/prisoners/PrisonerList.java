@@ -5,26 +5,39 @@ import java.util.Map;
 import java.util.Optional;
 import org.habeas.cases.custody.CustodyStatus;
 import org.habeas.docket.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the list is divided, and in which words it says why somebody is not counted. Data: {@code
  * lists/political-prisoners.json}.
  *
- * @param basis whose division this is
  * @param notCounted words by reason code
  */
-record PrisonerList(String basis, List<Group> groups, Map<String, String> notCounted) {
+public record PrisonerList(List<Group> groups, Map<String, String> notCounted) {
     static final String PURSUED_ABROAD = "pursued_abroad";
 
     /** One group; {@code part} is the total it belongs to. */
-    record Group(String key, String part, String title, List<CustodyStatus> custody) {}
+    public record Group(String key, @Nullable String part, List<CustodyStatus> custody) {}
 
-    PrisonerList {
+    /** Every reason has words, or there is no list. */
+    public PrisonerList {
         groups = List.copyOf(groups);
         notCounted = Map.copyOf(notCounted);
+        for (CustodyStatus custody : CustodyStatus.values()) {
+            if (groupOf(groups, custody).isEmpty()) {
+                words(notCounted, Words.of(custody));
+            }
+        }
+        for (String reason : List.of("released", "release_expected", "release_not_confirmed")) {
+            words(notCounted, reason);
+        }
     }
 
     Optional<String> groupOf(CustodyStatus custody) {
+        return groupOf(groups, custody);
+    }
+
+    private static Optional<String> groupOf(List<Group> groups, CustodyStatus custody) {
         return groups.stream()
                 .filter(group -> group.custody().contains(custody))
                 .map(Group::key)
@@ -33,25 +46,13 @@ record PrisonerList(String basis, List<Group> groups, Map<String, String> notCou
 
     boolean isIncarcerated(CustodyStatus custody) {
         return groups.stream()
-                .filter(group -> group.part().equals("incarcerated"))
+                .filter(group -> "incarcerated".equals(group.part()))
                 .anyMatch(group -> group.custody().contains(custody));
     }
 
-    String words(String reason) {
-        String words = notCounted.get(reason);
-        if (words == null) {
+    private static void words(Map<String, String> notCounted, String reason) {
+        if (!notCounted.containsKey(reason)) {
             throw new IllegalStateException("the list has no words for " + reason);
         }
-        return words;
-    }
-
-    /** Every reason has words, or the list does not start. */
-    void check() {
-        for (CustodyStatus custody : CustodyStatus.values()) {
-            if (groupOf(custody).isEmpty()) {
-                words(Words.of(custody));
-            }
-        }
-        List.of("released", "release_expected", "release_not_confirmed").forEach(this::words);
     }
 }

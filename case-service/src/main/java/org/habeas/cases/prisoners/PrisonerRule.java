@@ -10,9 +10,9 @@ import org.habeas.docket.Words;
  * Whom a body names as released is never counted: not as a prisoner, because the body says
  * otherwise, and not as free, because nobody has confirmed it.
  */
-record PrisonerRule(PrisonerList list) {
+public record PrisonerRule(PrisonerList list) {
 
-    Place of(Situation person) {
+    public Place of(Situation person) {
         if (person.isVictimNow()) {
             return victim(person);
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param designations in force
  * @param isReleaseExpected whether an entry expects an end of custody that nobody has confirmed
  */
-record Situation(
+public record Situation(
         CustodyStatus custody,
         @Nullable String state,
         boolean livesAbroad,
@@ -23,7 +23,7 @@ record Situation(
         List<Designation> designations,
         boolean isReleaseExpected) {
 
-    Situation {
+    public Situation {
         persecutors = Set.copyOf(persecutors);
         designations = List.copyOf(designations);
     }
@@ -39,7 +39,7 @@ record Situation(
     /**
      * Custody speaks before any word on where the person lives: who is taken home is not abroad.
      */
-    boolean isAbroad() {
+    public boolean isAbroad() {
         return switch (custody) {
             case EXTRADITION_DETENTION, IMMIGRATION_DETENTION ->
                     state == null || !persecutors.contains(state);

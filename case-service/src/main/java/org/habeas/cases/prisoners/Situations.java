@@ -1,6 +1,5 @@
 package org.habeas.cases.prisoners;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.habeas.cases.custody.CustodyAct;
@@ -10,13 +9,12 @@ import org.habeas.cases.custody.CustodyAct.Released;
 import org.habeas.cases.custody.CustodyAct.ReleasedOnBail;
 import org.habeas.cases.custody.CustodyAct.RestrictionOfLibertyStarted;
 import org.habeas.cases.custody.CustodyStatus;
-import org.habeas.cases.person.PersonAct.Designated;
 import org.habeas.cases.person.PersonFile;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Expectation;
 
 /** Reads from a person's file what the list asks. */
-final class Situations {
+public final class Situations {
     private static final Set<Class<? extends CustodyAct>> RELEASES =
             Set.of(
                     Released.class,
@@ -27,7 +25,7 @@ final class Situations {
 
     private Situations() {}
 
-    static Situation of(PersonFile file) {
+    public static Situation of(PersonFile file) {
         var custody = file.custody().map(matter -> matter.state());
         return new Situation(
                 custody.map(state -> state.status()).orElse(CustodyStatus.UNKNOWN),
@@ -39,20 +37,12 @@ final class Situations {
     }
 
     /** The entry that announces an end of custody which nobody has confirmed. */
-    static Optional<Entry<CustodyAct>> expectedRelease(PersonFile file) {
+    public static Optional<Entry<CustodyAct>> expectedRelease(PersonFile file) {
         return file.custody().stream()
                 .flatMap(matter -> matter.look().folded().expectations().stream())
                 .filter(expected -> expected.status() != Expectation.Status.CONFIRMED)
                 .map(Expectation::entry)
                 .filter(entry -> RELEASES.contains(entry.act().getClass()))
                 .findFirst();
-    }
-
-    /** The first day on which some body has designated the person as anything. */
-    static Optional<LocalDate> firstDesignation(PersonFile file) {
-        return file.person().look().history().stream()
-                .filter(entry -> entry.act() instanceof Designated)
-                .map(Entry::effectiveDay)
-                .min(LocalDate::compareTo);
     }
 }

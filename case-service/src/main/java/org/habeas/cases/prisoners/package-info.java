@@ -1,7 +1,4 @@
-/**
- * The list of political prisoners and other victims of politically motivated prosecution, of any
- * day.
- */
+/** Whom the list of political prisoners counts, and where: the rule, without its storage. */
 @NullMarked
 package org.habeas.cases.prisoners;
 

@@ -97,6 +97,27 @@ class ContradictionComponentTest {
     }
 
     @Test
+    void a_public_position_names_no_hidden_docket() {
+        String hidden =
+                Api.open(
+                        "criminal-proceedings",
+                        "{\"person_id\":\"%s\",\"prosecuting_state\":\"KZ\"}".formatted(person),
+                        "confidential");
+        String set = set("conflicting_fact", "3 years");
+
+        record(
+                        "contradictions",
+                        set,
+                        entry(
+                                "{\"kind\":\"position_taken\",\"value\":\"7 years\",\"docket_kind\":\"criminal-proceedings\",\"docket_id\":\"%s\",\"entry_id\":\"%s\"}"
+                                        .formatted(hidden, Api.id()),
+                                "2018-04-28",
+                                "public"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/act/docket_id"));
+    }
+
+    @Test
     void a_set_that_nobody_has_classified_is_for_partners() {
         String id =
                 as("reviewer")

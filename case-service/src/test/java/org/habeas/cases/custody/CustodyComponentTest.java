@@ -240,6 +240,87 @@ class CustodyComponentTest {
         read("/v1/persons/" + person).body("standing.liberty_profile", equalTo("disappeared"));
     }
 
+    @Test
+    void R_17_a_finding_of_arbitrariness_is_a_finding_and_no_status() throws Exception {
+        Api.custody(person, entry(IMPRISONED, "2016-11-28", "public"));
+
+        Bus.tell(
+                "advocacy",
+                "mechanism-decision-recorded",
+                person,
+                Api.id(),
+                "\"mechanism\":\"un_wgad\",\"findings\":[\"wgad_category\"]");
+
+        Bus.await(() -> mine().extract().path("items[0].state.arbitrary[0].mechanism") != null);
+        mine().body("items[0].status", equalTo("imprisoned"))
+                .body("items[0].huridocs", contains("020203000000", "020204000000"));
+    }
+
+    @Test
+    void R_17_a_decision_without_such_a_finding_makes_nothing_arbitrary() throws Exception {
+        Api.custody(person, entry(IMPRISONED, "2016-11-28", "public"));
+        String facts = "\"mechanism\":\"un_hrc\",\"findings\":[%s]";
+
+        Bus.tell(
+                "advocacy",
+                "mechanism-decision-recorded",
+                person,
+                Api.id(),
+                facts.formatted("\"right_violated\""));
+        Bus.tell(
+                "advocacy",
+                "mechanism-decision-recorded",
+                person,
+                Api.id(),
+                facts.formatted("\"wgad_category\""));
+
+        Bus.await(() -> mine().extract().path("items[0].state.arbitrary[0].mechanism") != null);
+        mine().body("items[0].state.arbitrary", hasSize(1));
+    }
+
+    @Test
+    void what_is_announced_is_pending_then_missed_and_cancelled_when_taken_back() {
+        String record = Api.custody(person, entry(IMPRISONED, "2016-11-28", "public"));
+        String expected =
+                record(
+                                "custody-records",
+                                record,
+                                entry(
+                                        RESTRICTION_OF_LIBERTY,
+                                        "{\"date\":\"2018-04-29\",\"modality\":\"expected\"}",
+                                        "public"))
+                        .extract()
+                        .path("entry.id");
+        String path = "/v1/custody-records/" + record;
+
+        read(path + "?as_of=2018-04-28")
+                .body("scheduled_changes[0].state", equalTo("pending"))
+                .body("scheduled_changes[0].target_status", equalTo("restricted_liberty"));
+        read(path + "?as_of=2018-04-30").body("scheduled_changes[0].state", equalTo("missed"));
+
+        Api.retract("custody-records", record, expected).statusCode(200);
+
+        read(path).body("scheduled_changes[0].state", equalTo("cancelled"));
+    }
+
+    @Test
+    void how_long_somebody_is_held_is_computed_beside_what_the_source_states() {
+        String record =
+                Api.custody(
+                        person,
+                        entry(
+                                "{\"kind\":\"imprisoned\",\"state\":\"KZ\",\"stated_duration\":"
+                                        + "\"over eight years\"}",
+                                "2016-11-28",
+                                "public"));
+
+        read("/v1/custody-records/" + record + "?as_of=2016-12-28")
+                .body("held.days", equalTo(30))
+                .body("held.as_of", equalTo("2016-12-28"))
+                .body("held.since.date", equalTo("2016-11-28"))
+                .body("state.now.stated_duration.qualifier", equalTo("more_than"));
+    }
+
     private String status() {
         return mine().extract().path("items[0].status");
     }

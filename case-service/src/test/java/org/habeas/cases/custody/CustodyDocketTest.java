@@ -3,7 +3,9 @@ package org.habeas.cases.custody;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.habeas.cases.custody.CustodyExamples.*;
 
+import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.habeas.cases.Story;
 import org.habeas.docket.Expectation;
 import org.habeas.docket.FuzzyDate;
@@ -269,5 +271,94 @@ class CustodyDocketTest {
 
         assertThat(story.atLast().status()).isEqualTo(CustodyStatus.UNKNOWN);
         assertThat(story.misfits()).containsExactly("does-not-fit:imprisoned");
+    }
+
+    @Test
+    void an_order_carried_out_says_when_and_one_that_was_not_says_so() {
+        story.tell("2018-03-27", COMMITTAL_ORDERED).tell("2018-03-31", COMMITTED);
+
+        assertThat(story.atLast().now().executedOn()).isEqualTo(FuzzyDate.parse("2018-03-31"));
+        assertThat(story.atLast().now().executionConfirmed()).isEqualTo(Confirmation.YES);
+
+        story.tell("2018-05-01", MILDER_PERMITTED);
+
+        assertThat(story.atLast().orders().getFirst().executionConfirmed())
+                .isEqualTo(Confirmation.NOT_STATED);
+
+        story.tell("2018-06-01", NOT_EXECUTED);
+
+        assertThat(story.atLast().orders().getFirst().executionConfirmed())
+                .isEqualTo(Confirmation.NO);
+        assertThat(story.atLast().status()).isEqualTo(CustodyStatus.COMPULSORY_PSYCHIATRIC);
+    }
+
+    @Test
+    void solitary_confinement_is_told_with_the_imprisonment_and_is_no_status() {
+        story.tell("2007-10-18", IMPRISONED).tell("2010", SOLITARY_TWICE);
+
+        Episode now = story.atLast().now();
+
+        assertThat(now.status()).isEqualTo(CustodyStatus.IMPRISONED);
+        assertThat(now.isolations()).hasSize(1);
+        assertThat(now.isolations().getFirst().occurrences()).isEqualTo(2);
+    }
+
+    @Test
+    void nobody_at_liberty_is_held_apart_or_held_somewhere() {
+        story.tell("2007", RELEASED).tell("2010", SOLITARY_TWICE).tell("2010", HELD_AT);
+
+        assertThat(story.misfits())
+                .containsExactly("does-not-fit:isolated", "does-not-fit:held_at");
+    }
+
+    @Test
+    void a_place_told_later_as_a_region_is_no_transfer() {
+        story.tell("2012", IMPRISONED).tell("2017-11-30", HELD_AT);
+
+        Episode now = story.atLast().now();
+
+        assertThat(now.place()).isEqualTo("Karaganda Province");
+        assertThat(now.placePrecision()).isEqualTo(PlacePrecision.REGION);
+        assertThat(now.facilityType()).isEqualTo(FacilityType.COLONY);
+        assertThat(now.from()).isEqualTo(FuzzyDate.parse("2012"));
+    }
+
+    @Test
+    void how_long_somebody_is_held_is_counted_through_every_custody_without_a_break() {
+        story.tell("2018-04-05", ARRESTED).tell("2018-04-07", REMANDED);
+
+        Held held =
+                Objects.requireNonNull(
+                        Held.of(story.asOf("2018-04-15"), LocalDate.parse("2018-04-15")));
+
+        assertThat(held.since()).isEqualTo(FuzzyDate.parse("2018-04-05"));
+        assertThat(held.days()).isEqualTo(10);
+    }
+
+    @Test
+    void who_is_free_is_not_counted_as_held() {
+        story.tell("2018-04-05", ARRESTED).tell("2018-04-07", RELEASED);
+
+        assertThat(Held.of(story.atLast(), LocalDate.parse("2018-04-15"))).isNull();
+    }
+
+    @Test
+    void MT_25_arbitrary_is_said_only_where_a_mechanism_has_found_it() {
+        story.tell("2016-11-28", IMPRISONED);
+
+        assertThat(VictimStatus.codes(story.atLast())).containsExactly("020203000000");
+
+        story.tell("2017-04", FOUND_ARBITRARY);
+
+        assertThat(VictimStatus.codes(story.atLast()))
+                .containsExactly("020203000000", "020204000000");
+    }
+
+    @Test
+    void MT_25_every_status_has_its_code_but_unknown_and_abducted() {
+        assertThat(
+                        Stream.of(CustodyStatus.values())
+                                .filter(status -> VictimStatus.isWithoutCode(status)))
+                .containsExactly(CustodyStatus.UNKNOWN, CustodyStatus.ABDUCTED);
     }
 }

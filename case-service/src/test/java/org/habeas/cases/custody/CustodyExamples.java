@@ -42,6 +42,7 @@ final class CustodyExamples {
             new CustodyAct.CommittedToPsychiatricFacility("KZ", null, null, null, null, null);
     static final CustodyAct MILDER_PERMITTED =
             new CustodyAct.MilderHospitalPermitted(null, PrisonRegime.PSYCHIATRIC_GENERAL, null);
+    static final CustodyAct NOT_EXECUTED = new CustodyAct.OrderNotExecuted(null);
     static final CustodyAct HOSPITAL_CHANGED =
             new CustodyAct.PsychiatricRegimeChanged(
                     PrisonRegime.PSYCHIATRIC_GENERAL, null, null, null);
@@ -50,6 +51,12 @@ final class CustodyExamples {
     static final CustodyAct COLONY_SETTLEMENT =
             new CustodyAct.RegimeChanged(PrisonRegime.COLONY_SETTLEMENT, null, null, null);
     static final CustodyAct TRANSFERRED = new CustodyAct.Transferred(null, "another colony", null);
+    static final CustodyAct SOLITARY_TWICE =
+            new CustodyAct.Isolated(IsolationKind.SOLITARY, 2, "publication of poems");
+    static final CustodyAct HELD_AT =
+            new CustodyAct.HeldAt(
+                    "KZ", null, FacilityType.COLONY, "Karaganda Province", PlacePrecision.REGION);
+    static final CustodyAct FOUND_ARBITRARY = new CustodyAct.FoundArbitrary("un_wgad", null);
     static final CustodyAct DISCHARGED =
             new CustodyAct.DischargedFromPsychiatricFacility("KZ", null);
     static final CustodyAct RELEASED =
@@ -80,10 +87,13 @@ final class CustodyExamples {
                     COMMITTAL_ORDERED,
                     COMMITTED,
                     MILDER_PERMITTED,
+                    NOT_EXECUTED,
                     HOSPITAL_CHANGED,
                     IMPRISONED,
                     COLONY_SETTLEMENT,
+                    SOLITARY_TWICE,
                     TRANSFERRED,
+                    HELD_AT,
                     DISCHARGED,
                     RELEASED,
                     RESTRICTION_OF_LIBERTY,
@@ -92,6 +102,7 @@ final class CustodyExamples {
                     RETURNED,
                     REFUGEE,
                     PROTECTION_ENDED,
+                    FOUND_ARBITRARY,
                     DIED);
 
     /** Acts of which a fact decides where they lead. */

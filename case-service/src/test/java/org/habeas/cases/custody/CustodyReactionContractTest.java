@@ -50,4 +50,13 @@ class CustodyReactionContractTest {
     void R_02_a_grant_tells_what_was_granted(String type) {
         assertThat(Told.heard(type, GrantProtects.Facts.class).protectionType()).isNotNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = "mechanism-decision-recorded")
+    void R_17_a_decision_tells_by_whom_and_what_it_found(String type) {
+        var facts = Told.heard(type, FindingArbitrates.Facts.class);
+
+        assertThat(facts.mechanism()).isEqualTo("un_wgad");
+        assertThat(facts.findings()).isNotEmpty();
+    }
 }

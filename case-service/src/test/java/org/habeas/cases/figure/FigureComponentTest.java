@@ -126,7 +126,11 @@ class FigureComponentTest {
     }
 
     private static String listed() {
-        return readAsAnybody("/v1/lists/political-prisoners?as_of=2018-04-28").extract().asString();
+        return readAsAnybody("/v1/lists/political-prisoners?as_of=2018-04-28")
+                .extract()
+                .jsonPath()
+                .get("groups")
+                .toString();
     }
 
     private static String count(String value, String qualifier) {

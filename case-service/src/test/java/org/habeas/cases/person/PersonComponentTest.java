@@ -287,7 +287,7 @@ class PersonComponentTest {
                 "public",
                 position("3 years", first),
                 position("10 years 6 months", second),
-                position("7 years", hidden));
+                position("7 years", hidden).replace("\"public\"", "\"confidential\""));
 
         read("/v1/persons/" + person)
                 .body("sentences", hasSize(3))
@@ -331,7 +331,12 @@ class PersonComponentTest {
 
         read("/v1/persons?custody=abducted&limit=200").body("items.id", hasItem(person));
         read("/v1/persons?custody=bail&limit=200").body("items.id", not(hasItem(person)));
-        read("/v1/persons?custody=bail&as_of=2018-01-01").statusCode(400);
+        read("/v1/persons?custody=abducted&as_of=2018-01-05&limit=200")
+                .body("items.id", hasItem(person));
+        read("/v1/persons?custody=abducted&as_of=2018-01-04&limit=200")
+                .body("items.id", not(hasItem(person)));
+        read("/v1/persons?q=Listman&as_of=2018-01-05").statusCode(400);
+        read("/v1/persons?custody=in_chains").statusCode(400);
         read("/v1/persons?q=").statusCode(400);
         read("/v1/persons/" + id()).statusCode(404);
     }

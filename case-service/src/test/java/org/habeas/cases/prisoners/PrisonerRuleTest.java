@@ -18,6 +18,7 @@ import static org.habeas.cases.person.Designation.RELEASED_POLITICAL_PRISONER;
 import java.util.List;
 import java.util.Set;
 import org.habeas.cases.custody.CustodyStatus;
+import org.habeas.cases.lists.ListDefinition;
 import org.habeas.cases.person.Designation;
 import org.habeas.cases.prisoners.Place.Counted;
 import org.habeas.cases.prisoners.Place.NotCounted;
@@ -27,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PrisonerRuleTest {
-    private final PrisonerRule rule = new PrisonerRule(Prisoners.read(Json.mapper()));
+    private final PrisonerRule rule = 
+            new PrisonerRule(
+                    ListDefinition.read(Json.mapper(), "political-prisoners").prisoners());
 
     @Test
     void a_victim_is_counted_by_custody() {

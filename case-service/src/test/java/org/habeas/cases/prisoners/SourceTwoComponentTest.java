@@ -34,6 +34,11 @@ class SourceTwoComponentTest {
                     "11-custody-records.ndjson",
                     "12-criminal-proceedings.ndjson",
                     "13-restrictions.ndjson",
+                    "14-sources.ndjson",
+                    "15-organisations.ndjson",
+                    "18-framework-cases.ndjson",
+                    "19-aggregate-figures.ndjson",
+                    "19-context-findings.ndjson",
                     "35-contradictions.ndjson");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -23,14 +23,14 @@ public class Routing {
     private final Services services;
     private final Reachability reachability;
     private final HttpClient client;
-    private final long bodyLimit;
+    private final Limits limits;
     private final long silenceMs;
 
     Routing(Services services, Reachability reachability, HttpClient client, GatewayConfig config) {
         this.services = services;
         this.reachability = reachability;
         this.client = client;
-        this.bodyLimit = config.bodyLimit().asLongValue();
+        this.limits = Limits.of(config);
         this.silenceMs = config.answerTimeout().toMillis();
     }
 
@@ -53,6 +53,7 @@ public class Routing {
 
     private void pass(RoutingContext exchange, Service service) {
         HttpServerRequest request = exchange.request();
+        long bodyLimit = limits.body(exchange.normalizedPath());
         if (declaredLength(request) > bodyLimit) {
             Hangup.afterAnswer(exchange);
             Problem.ofStatus(413).answer(exchange);

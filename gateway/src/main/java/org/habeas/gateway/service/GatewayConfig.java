@@ -7,6 +7,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What stands behind the door, and how much and how long the door lets through. */
 @ConfigMapping(prefix = "habeas.gateway")
@@ -17,6 +19,13 @@ public interface GatewayConfig {
     /** The largest body that may be sent in. */
     @WithDefault("1M")
     MemorySize bodyLimit();
+
+    /** The paths where files are sent in, as a regular expression; none if left out. */
+    Optional<Pattern> filePaths();
+
+    /** The largest file that may be sent in there. */
+    @WithDefault("100M")
+    MemorySize fileLimit();
 
     /** How long a service may take to accept a connection. */
     @WithDefault("2s")

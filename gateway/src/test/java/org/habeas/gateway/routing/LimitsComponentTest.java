@@ -37,6 +37,19 @@ class LimitsComponentTest {
     }
 
     @Test
+    void a_file_may_be_larger_where_files_are_sent_in_and_nowhere_else() {
+        byte[] file = new byte[3 * LIMIT];
+
+        given().body(file)
+                .put("/v1/evidence-items/1/files/original")
+                .then()
+                .statusCode(200)
+                .body("body", is(file.length));
+        given().body(file).post("/v1/evidence-items/1/entries").then().statusCode(413);
+        given().body(file).post("/v1/evidence-items/1/files/a/verification").then().statusCode(413);
+    }
+
+    @Test
     void a_body_that_is_announced_too_large_is_refused_unread() throws Exception {
         try (Wire wire = new Wire(persons.getPort())) {
             wire.send("POST /v1/persons HTTP/1.1\nHost: localhost\nContent-Length: 9999999999\n\n");

@@ -13,6 +13,7 @@ import org.habeas.docket.Act;
 import org.habeas.docket.Lens;
 import org.habeas.platform.json.Json;
 import org.habeas.platform.problem.Refusal;
+import org.habeas.platform.register.DayIndex;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Reading;
 import org.habeas.platform.register.Reading.Item;
@@ -61,10 +62,7 @@ final class DocketList<H extends Record, A extends Act, S> {
         }
         int limit = query.limit();
         UUID after = query.cursor();
-        List<Item> found =
-                lens.isTravel()
-                        ? reading.travelledPage(kind, filters, lens, after, limit + 1)
-                        : reading.page(kind, filters, lens.clearance(), after, limit + 1);
+        List<Item> found = found(filters, after, limit + 1);
         return page(found, limit, uri, reader, mapper, ifNoneMatch);
     }
 
@@ -87,13 +85,41 @@ final class DocketList<H extends Record, A extends Act, S> {
         return answer;
     }
 
+    private List<Item> found(Map<String, String> filters, @Nullable UUID after, int limit) {
+        DayIndex days = kind.days();
+        if (days != null && isForIndex(days, filters, lens)) {
+            List<UUID> ids = days.ids(filters, when(), after, limit);
+            return lens.isTravel()
+                    ? reading.travelled(kind, ids, lens)
+                    : reading.stored(kind, ids, lens.clearance());
+        }
+        return lens.isTravel()
+                ? reading.travelledPage(kind, filters, lens, after, limit)
+                : reading.page(kind, filters, lens.clearance(), after, limit);
+    }
+
+    private static boolean isForIndex(DayIndex days, Map<String, String> filters, Lens lens) {
+        return (lens.isTravel() || !filters.isEmpty()) && days.knows(filters.keySet());
+    }
+
+    private DayIndex.When when() {
+        return new DayIndex.When(lens.clearance(), lens.asOf(), query.instant("known_at"));
+    }
+
     private Response count(Map<String, String> filters, @Nullable String ifNoneMatch) {
+        byte[] body = Json.bytes(mapper, Map.of("count", count(filters)));
+        return Answers.read(body, ETags.of(body), reader.clearance(), ifNoneMatch);
+    }
+
+    private long count(Map<String, String> filters) {
+        DayIndex days = kind.days();
+        if (days != null && isForIndex(days, filters, lens)) {
+            return days.count(filters, when());
+        }
         if (lens.isTravel()) {
             throw Refusal.malformed("invalid-parameter", "count=only tells of today only.");
         }
-        byte[] body =
-                Json.bytes(mapper, Map.of("count", reading.count(kind, filters, lens.clearance())));
-        return Answers.read(body, ETags.of(body), reader.clearance(), ifNoneMatch);
+        return reading.count(kind, filters, lens.clearance());
     }
 
     private static String next(UriInfo uri, UUID last) {

@@ -9,6 +9,7 @@ import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.event.DomainEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One docket kind of a service: what it is called, what may be entered, how it is shown, and what
@@ -53,6 +54,11 @@ public interface DocketKind<H extends Record, A extends Act, S> {
     /** The names of the filters that lists of this kind know. */
     default List<String> filterNames() {
         return List.of();
+    }
+
+    /** Where lists of another day, or with filters, are looked up; null if by states only. */
+    default @Nullable DayIndex days() {
+        return null;
     }
 
     /**

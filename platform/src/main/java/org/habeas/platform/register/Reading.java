@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -100,6 +101,20 @@ public class Reading {
         return items(query.getResultList());
     }
 
+    /** The stored cards of these dockets, in the order of the ids. */
+    @Transactional
+    public List<Item> stored(DocketKind<?, ?, ?> kind, List<UUID> ids, Visibility clearance) {
+        rows.clear(clearance);
+        return items(
+                em.createNativeQuery(
+                                "select docket_id, body from listing where kind = ?1 and clearance = ?2"
+                                        + " and docket_id = any(?3) order by docket_id")
+                        .setParameter(1, kind.name())
+                        .setParameter(2, clearance.ordinal())
+                        .setParameter(3, ids.toArray(UUID[]::new))
+                        .getResultList());
+    }
+
     /** How many there are that this audience may know of. */
     @Transactional
     public long count(DocketKind<?, ?, ?> kind, Map<String, String> filters, Visibility clearance) {
@@ -123,7 +138,14 @@ public class Reading {
             @Nullable UUID after,
             int limit) {
         rows.clear(lens.clearance());
-        List<UUID> ids = idsOn(kind, filters, lens, after, limit);
+        return travelled(kind, idsOn(kind, filters, lens, after, limit), lens);
+    }
+
+    /** These dockets, folded through the lens. */
+    @Transactional
+    public <H extends Record, A extends Act, S> List<Item> travelled(
+            DocketKind<H, A, S> kind, List<UUID> ids, Lens lens) {
+        rows.clear(lens.clearance());
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -132,6 +154,7 @@ public class Reading {
                         .collect(Collectors.toMap(f -> f.row().id(), Function.identity()));
         return ids.stream()
                 .map(files::get)
+                .filter(Objects::nonNull)
                 .filter(file -> !file.row().createdAt().isAfter(lens.knownAt()))
                 .map(file -> file.look(lens))
                 .map(look -> new Item(look.id(), Json.bytes(mapper, kind.card(look))))

@@ -22,7 +22,7 @@ public record Installation(Path root, Path home) {
     /** Makes the directories; those with logs and secrets are for the owner only. */
     public void prepare() throws IOException {
         Files.createDirectories(home);
-        for (Path directory : new Path[] {run(), logs(), keys()}) {
+        for (Path directory : new Path[] {run(), logs(), keys(), files()}) {
             Files.createDirectories(directory);
             PrivateFile.restrict(directory);
         }
@@ -46,6 +46,11 @@ public record Installation(Path root, Path home) {
 
     public Path keys() {
         return home.resolve("keys");
+    }
+
+    /** What is sent in as a file, such as evidence. */
+    public Path files() {
+        return home.resolve("files");
     }
 
     public Path sampleData() {

@@ -86,6 +86,7 @@ final class Landscape {
         environment.put("HABEAS_DB_OWNER_USER", database.owner());
         environment.put("HABEAS_DB_OWNER_PASSWORD", database.ownerPassword());
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka().bootstrapServers());
+        environment.put("HABEAS_FILES_DIRECTORY", installation.files().toString());
         return ServiceProcess.child(
                 service.name(), installation, ports.of(service.name()), environment);
     }

@@ -194,6 +194,7 @@ public final class LocalHabeas {
     /** Deletes databases and topics; keys stay. */
     public static void deleteData(Installation installation) throws IOException {
         Files.deleteIfExists(installation.run().resolve("sample-unfinished"));
+        PostgresBinaries.deleteTree(installation.files());
         for (String server : Service.SERVERS) {
             PostgresBinaries.deleteTree(installation.home().resolve(server));
         }

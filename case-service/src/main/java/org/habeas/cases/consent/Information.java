@@ -1,0 +1,8 @@
+package org.habeas.cases.consent;
+
+/** What the person was told before. */
+public enum Information {
+    PURPOSES,
+    RISKS,
+    WITHDRAWAL
+}

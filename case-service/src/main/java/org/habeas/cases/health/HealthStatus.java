@@ -1,0 +1,8 @@
+package org.habeas.cases.health;
+
+/** Whether it is still so. */
+public enum HealthStatus {
+    NONE,
+    NOTED,
+    RESOLVED
+}

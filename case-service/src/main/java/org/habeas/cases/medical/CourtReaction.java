@@ -1,0 +1,7 @@
+package org.habeas.cases.medical;
+
+/** What the court made of an opinion. */
+public enum CourtReaction {
+    REJECTED,
+    FOLLOWED
+}
