@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             LoadCommand.class,
             ResetCommand.class,
             TokenCommand.class,
+            BenchCommand.class,
             CommandLine.HelpCommand.class
         })
 final class Habeas {

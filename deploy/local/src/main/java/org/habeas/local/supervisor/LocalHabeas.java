@@ -2,6 +2,7 @@ package org.habeas.local.supervisor;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -155,6 +156,11 @@ public final class LocalHabeas {
 
     public boolean isRunning() {
         return !running.isEmpty();
+    }
+
+    /** A connection of the superuser to the database of a service, for whoever measures. */
+    public Connection database(String name) throws IOException, SQLException {
+        return landscape(PortBook.of(installation)).postgres().connect(name);
     }
 
     /** Stops everything: first those who use the servers, then Kafka, then PostgreSQL. */

@@ -1,0 +1,113 @@
+package org.habeas.local.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import org.habeas.local.bench.CasesBench;
+import org.habeas.local.issuer.LocalIssuer;
+import org.habeas.local.issuer.Role;
+import org.habeas.local.load.LoadReport;
+import org.habeas.local.process.Ports;
+import org.habeas.local.server.PostgresBinaries;
+import org.habeas.local.supervisor.Advice;
+import org.habeas.local.supervisor.Console;
+import org.habeas.local.supervisor.Installation;
+import org.habeas.local.supervisor.LocalHabeas;
+import org.habeas.local.supervisor.PortBook;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures a Habeas of its own, in a directory and on ports of its own, and deletes it again. */
+@Command(name = "bench", description = "Measure; without a name: say what can be measured.")
+final class BenchCommand implements Callable<Integer> {
+    private static final String CASES = "cases";
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "What to measure: cases.")
+    private String name = "";
+
+    @Option(
+            names = "--persons",
+            description = "How many invented persons (default: ${DEFAULT-VALUE}).",
+            defaultValue = "100000")
+    private int persons;
+
+    @Option(
+            names = "--requests",
+            description = "How many requests of each kind (default: ${DEFAULT-VALUE}).",
+            defaultValue = "1000")
+    private int requests;
+
+    @Option(names = "--keep", description = "Do not delete the data afterwards.")
+    private boolean keep;
+
+    @Override
+    public Integer call()
+            throws IOException, SQLException, InterruptedException, ExecutionException {
+        if (name.isEmpty()) {
+            System.out.println(
+                    "cases    reads of persons, lists and statistics, by the number of persons");
+            return 0;
+        }
+        if (!name.equals(CASES)) {
+            throw new Advice("there is no bench \"" + name + "\": ./habeas bench lists them");
+        }
+        if (persons < 100 || persons > 10_000_000 || requests < 10) {
+            throw new Advice("--persons takes 100 or more, --requests 10 or more");
+        }
+        Installation own = ownInstallation(Installation.current());
+        var habeas =
+                new LocalHabeas(
+                        own, new Console(System.out, LocalHabeas.steps()), Clock.systemUTC());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(habeas, own)));
+        habeas.start(Ports.free(1).getFirst());
+        measure(own, habeas);
+        return 0;
+    }
+
+    /** The packaged services of the checkout, and nothing else of it. */
+    private static Installation ownInstallation(Installation users) throws IOException {
+        Path home = Files.createTempDirectory(users.home(), "bench-");
+        Files.createSymbolicLink(home.resolve("app"), users.home().resolve("app"));
+        Installation own = new Installation(users.root(), home);
+        own.prepare();
+        return own;
+    }
+
+    private void measure(Installation own, LocalHabeas habeas)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
+        String door = PortBook.of(own).doorUrl();
+        Path calls = own.home().resolve("templates.ndjson");
+        CasesBench.writeTemplates(persons, calls);
+        LoadReport report = Loading.into(door, own, "templates").load(List.of(calls));
+        if (report.failed() > 0) {
+            throw new IOException(report.failed() + " templates were refused");
+        }
+        habeas.settle(Duration.ofMinutes(3));
+        String token =
+                LocalIssuer.in(own.keys(), Clock.systemUTC())
+                        .token("bench", Role.EDITOR, Duration.ofHours(10));
+        try (Connection database = habeas.database("habeas_case")) {
+            new CasesBench(URI.create(door), database, persons, requests, System.out).run(token);
+        }
+    }
+
+    private void end(LocalHabeas habeas, Installation own) {
+        habeas.stop();
+        if (!keep) {
+            try {
+                PostgresBinaries.deleteTree(own.home());
+            } catch (IOException e) {
+                System.err.println("habeas: " + own.home() + " is left: " + e.getMessage());
+            }
+        }
+    }
+}
