@@ -23,7 +23,7 @@ class ConsentEventContractTest {
                 new Change<>(
                         Told.PERSON,
                         "persons",
-                        new PersonHead(true, false),
+                        new PersonHead(true, false, null),
                         Visibility.PUBLIC,
                         folded,
                         folded,
