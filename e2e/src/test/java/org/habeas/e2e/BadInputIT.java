@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every endpoint of every service says what is wrong with a bad request, and never breaks. */
 class BadInputIT {
 
-    private static final Door EDITOR = Door.as(Role.EDITOR);
+    private static final Door REVIEWER = Door.as(Role.REVIEWER);
     private static final Door PARTNER = Door.as(Role.PARTNER);
     private static final Door ANYBODY = Door.as(Role.ANYBODY);
 
@@ -68,7 +68,7 @@ class BadInputIT {
 
         Answer answer =
                 send(
-                        EDITOR,
+                        REVIEWER,
                         operation,
                         operation.opens() ? fresh(operation) : sample.body(operation));
 
@@ -81,7 +81,7 @@ class BadInputIT {
     void an_unknown_field_is_named(Operation operation) {
         String body = Sample.of(operation.kind()).body(operation);
 
-        Answer answer = send(EDITOR, operation, body.replaceFirst("\\{", "{\"nonsense\": 1, "));
+        Answer answer = send(REVIEWER, operation, body.replaceFirst("\\{", "{\"nonsense\": 1, "));
 
         refused(answer, 422);
         assertThat(answer.at("/errors/0/pointer").asText()).isEqualTo("/nonsense");
@@ -93,7 +93,7 @@ class BadInputIT {
         String body = Sample.of(operation.kind()).body(operation);
 
         Answer answer =
-                send(EDITOR, operation, body.replace("\"act\": {", "\"act\": {\"nonsense\": 1, "));
+                send(REVIEWER, operation, body.replace("\"act\": {", "\"act\": {\"nonsense\": 1, "));
 
         refused(answer, 422);
         assertThat(answer.at("/errors/0/pointer").asText()).endsWith("/act/nonsense");
@@ -106,7 +106,7 @@ class BadInputIT {
 
         refused(
                 send(
-                        EDITOR,
+                        REVIEWER,
                         operation,
                         body.replaceFirst("\"kind\":\"[a-z_]+\"", "\"kind\":\"sung\"")),
                 422);
@@ -117,7 +117,7 @@ class BadInputIT {
     void a_value_of_the_wrong_type_is_refused(Operation operation) {
         String field = operation.retracts() ? "reason" : operation.opens() ? "head" : "act";
 
-        refused(send(EDITOR, operation, "{\"" + field + "\": [7]}"), 422);
+        refused(send(REVIEWER, operation, "{\"" + field + "\": [7]}"), 422);
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class BadInputIT {
     void a_day_that_does_not_exist_is_refused(Operation operation) {
         String body = Sample.of(operation.kind()).body(operation);
 
-        Answer answer = send(EDITOR, operation, body.replace("2024-01-11", "2024-02-30"));
+        Answer answer = send(REVIEWER, operation, body.replace("2024-01-11", "2024-02-30"));
 
         refused(answer, 422);
         assertThat(answer.at("/errors/0/pointer").asText()).contains("/on");
@@ -136,7 +136,7 @@ class BadInputIT {
     void what_has_happened_in_the_future_is_refused(Operation operation) {
         String body = Sample.of(operation.kind()).body(operation);
 
-        refused(send(EDITOR, operation, body.replace("2024-01-11", "2196-01-11")), 422);
+        refused(send(REVIEWER, operation, body.replace("2024-01-11", "2196-01-11")), 422);
     }
 
     @ParameterizedTest
@@ -146,7 +146,7 @@ class BadInputIT {
 
         Answer answer =
                 send(
-                        EDITOR,
+                        REVIEWER,
                         operation,
                         body.replaceFirst("\"sources\": \\[.*?\\]", "\"sources\": []"));
 
@@ -159,19 +159,19 @@ class BadInputIT {
     void a_letter_that_cannot_be_kept_is_refused(Operation operation) {
         String body = Sample.of(operation.kind()).body(operation);
 
-        refused(send(EDITOR, operation, body.replace("Notice of", "Notice\\u0000of")), 422);
+        refused(send(REVIEWER, operation, body.replace("Notice of", "Notice\\u0000of")), 422);
     }
 
     @ParameterizedTest
     @MethodSource("writes")
     void what_is_no_json_is_refused(Operation operation) {
-        refused(send(EDITOR, operation, "{\"head\": "), 400);
-        refused(send(EDITOR, operation, "<person/>"), 400);
-        refused(send(EDITOR, operation, ""), 400);
-        refused(send(EDITOR, operation, "null"), 400);
-        assertThat(send(EDITOR, operation, "[]").status()).isIn(400, 422);
-        assertThat(send(EDITOR, operation, "\u0000").status()).isEqualTo(400);
-        assertThat(send(EDITOR, operation, "[".repeat(5000)).status()).isIn(400, 422);
+        refused(send(REVIEWER, operation, "{\"head\": "), 400);
+        refused(send(REVIEWER, operation, "<person/>"), 400);
+        refused(send(REVIEWER, operation, ""), 400);
+        refused(send(REVIEWER, operation, "null"), 400);
+        assertThat(send(REVIEWER, operation, "[]").status()).isIn(400, 422);
+        assertThat(send(REVIEWER, operation, "\u0000").status()).isEqualTo(400);
+        assertThat(send(REVIEWER, operation, "[".repeat(5000)).status()).isIn(400, 422);
     }
 
     @ParameterizedTest
@@ -179,9 +179,9 @@ class BadInputIT {
     void another_media_type_is_refused(Operation operation) {
         String body = Sample.of(operation.kind()).body(operation);
 
-        refused(send(EDITOR, operation, body, "Content-Type", "text/plain"), 415);
-        refused(send(EDITOR, operation, body, "Content-Type", "application/xml"), 415);
-        assertThat(send(EDITOR, operation, body, "Content-Type", "nonsense").status())
+        refused(send(REVIEWER, operation, body, "Content-Type", "text/plain"), 415);
+        refused(send(REVIEWER, operation, body, "Content-Type", "application/xml"), 415);
+        assertThat(send(REVIEWER, operation, body, "Content-Type", "nonsense").status())
                 .isIn(400, 415);
     }
 
@@ -190,7 +190,7 @@ class BadInputIT {
     void a_body_that_is_too_large_is_refused(Operation operation) {
         String body = "{\"head\": \"" + "a".repeat(1_100_000) + "\"}";
 
-        refused(send(EDITOR, operation, body), 413);
+        refused(send(REVIEWER, operation, body), 413);
     }
 
     @ParameterizedTest
@@ -228,7 +228,7 @@ class BadInputIT {
         boolean reads = operation.method().equals("GET");
 
         Answer answer =
-                EDITOR.send(
+                REVIEWER.send(
                         operation.method(),
                         path,
                         reads || sample == null ? null : sample.body(operation),
@@ -244,7 +244,7 @@ class BadInputIT {
         boolean reads = operation.method().equals("GET");
 
         refused(
-                EDITOR.send(
+                REVIEWER.send(
                         operation.method(),
                         operation.about("nobody"),
                         reads || sample == null ? null : sample.body(operation),
@@ -258,8 +258,8 @@ class BadInputIT {
         Sample sample = Sample.of(operation.kind());
         String path = sample.path(operation);
 
-        refused(EDITOR.send("PUT", path, sample.body(operation)), 428);
-        refused(EDITOR.send("PUT", path, sample.body(operation), "If-None-Match", "\"x\""), 400);
+        refused(REVIEWER.send("PUT", path, sample.body(operation)), 428);
+        refused(REVIEWER.send("PUT", path, sample.body(operation), "If-None-Match", "\"x\""), 400);
     }
 
     @ParameterizedTest
@@ -272,7 +272,7 @@ class BadInputIT {
                         .replace("{id}", sample.id().toString())
                         .replace("{entry}", sample.entry());
 
-        refused(EDITOR.put(taken, sample.body(operation)), 412);
+        refused(REVIEWER.put(taken, sample.body(operation)), 412);
     }
 
     @ParameterizedTest
@@ -281,8 +281,8 @@ class BadInputIT {
         Sample sample = Sample.of(operation.kind());
         String path = sample.path(operation);
 
-        refused(EDITOR.post(path, sample.body(operation)), 428);
-        refused(EDITOR.post(path, sample.body(operation), "If-Match", "\"stale\""), 412);
+        refused(REVIEWER.post(path, sample.body(operation)), 428);
+        refused(REVIEWER.post(path, sample.body(operation), "If-Match", "\"stale\""), 412);
     }
 
     @ParameterizedTest
@@ -290,8 +290,8 @@ class BadInputIT {
     void a_method_that_a_path_does_not_know_is_refused(String path) {
         String concrete = path.replaceAll("\\{[a-z_]+\\}", UUID.randomUUID().toString());
 
-        refused(EDITOR.send("DELETE", concrete, null), 405);
-        refused(EDITOR.send("PATCH", concrete, "{}"), 405);
+        refused(REVIEWER.send("DELETE", concrete, null), 405);
+        refused(REVIEWER.send("PATCH", concrete, "{}"), 405);
     }
 
     @ParameterizedTest

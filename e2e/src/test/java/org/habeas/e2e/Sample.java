@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.habeas.e2e.system.Contract.Operation;
 import org.habeas.e2e.system.Editor;
+import org.habeas.e2e.system.Role;
 import org.habeas.e2e.system.Fact;
 
 /**
@@ -42,7 +43,7 @@ record Sample(String kind, String head, String act, UUID id, String entry, Strin
     }
 
     private static Sample open(String kind) {
-        var editor = new Editor();
+        var editor = new Editor(Role.REVIEWER);
         UUID person = editor.registers("Exempla Invented");
         String act = ALL.path(kind).path("act").toString();
         UUID id = editor.opens(kind, head(kind, person), Fact.of(act, "2024-01-10"));

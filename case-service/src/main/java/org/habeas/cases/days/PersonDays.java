@@ -43,7 +43,8 @@ class PersonDays {
         for (Visibility clearance : Visibility.values()) {
             Lens lens = file.lens().with(clearance);
             file.at(lens)
-                    .map(seen -> walks.computeIfAbsent(seen.known(), _ -> Walk.through(seen, lists)))
+                    .map(seen ->
+                            walks.computeIfAbsent(seen.known(), _ -> Walk.through(seen, lists)))
                     .ifPresent(lived -> {
                         lived.facetsFor(clearance).forEach(nowTrue::add);
                         lived.placesFor(clearance).forEach(nowListed::add);

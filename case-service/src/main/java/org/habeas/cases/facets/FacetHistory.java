@@ -14,8 +14,8 @@ import org.habeas.platform.security.RowSecurity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same numbers as {@link Tally}, as they were known at an instant: counted from the spans of the
- * persons one by one, which takes longer the more there are.
+ * The same numbers as {@link Tally}, as they were known at an instant: counted from the spans of
+ * the persons one by one, which takes longer the more there are.
  */
 @ApplicationScoped
 public class FacetHistory {

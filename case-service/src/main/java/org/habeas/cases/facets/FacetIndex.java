@@ -33,8 +33,7 @@ public class FacetIndex {
 
     /** A page of persons with all the values on that day, in the order of their ids. */
     @Transactional
-    public List<UUID> ids(
-            Map<String, String> filters, When when, @Nullable UUID after, int limit) {
+    public List<UUID> ids(Map<String, String> filters, When when, @Nullable UUID after, int limit) {
         rows.clear(when.clearance());
         List<FacetValue> values = rarestFirst(filters, when);
         if (values.isEmpty()) {
@@ -65,8 +64,7 @@ public class FacetIndex {
         if (ordered.isEmpty()) {
             return 0;
         }
-        Query query =
-                em.createNativeQuery("select count(*) from " + matching(ordered, when));
+        Query query = em.createNativeQuery("select count(*) from " + matching(ordered, when));
         return ((Number) bound(query, ordered, when).getSingleResult()).longValue();
     }
 
@@ -140,8 +138,7 @@ public class FacetIndex {
     }
 
     private static Query bound(Query query, List<FacetValue> values, When when) {
-        query.setParameter("clearance", when.clearance().ordinal())
-                .setParameter("day", when.day());
+        query.setParameter("clearance", when.clearance().ordinal()).setParameter("day", when.day());
         if (when.knownAt() != null) {
             query.setParameter("known", when.knownAt());
         }

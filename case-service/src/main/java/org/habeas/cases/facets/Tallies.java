@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What one person adds to the numbers: one on the first day of a value, minus one after its last. */
+/**
+ * What one person adds to the numbers: one on the first day of a value, minus one after its last.
+ */
 final class Tallies {
     /** The place of everybody. */
     static final String EVERYWHERE = "";
 
     private static final FacetValue HELD = Facet.LIBERTY_PROFILE.of(Facet.HELD);
 
-    private record Cell(
-            int clearance, String facet, String value, String place, LocalDate day) {}
+    private record Cell(int clearance, String facet, String value, String place, LocalDate day) {}
 
     private final Map<Cell, Count> sums = new LinkedHashMap<>();
 

@@ -104,11 +104,7 @@ public class Tally {
     }
 
     private Query on(
-            String sql,
-            Visibility clearance,
-            String facet,
-            @Nullable String state,
-            LocalDate day) {
+            String sql, Visibility clearance, String facet, @Nullable String state, LocalDate day) {
         return em.createNativeQuery(sql)
                 .setParameter(1, clearance.ordinal())
                 .setParameter(2, facet)

@@ -25,8 +25,15 @@ class ListAnswers {
     private static final List<String> FILTERS = List.of("category", "custody", "state", "group");
     private static final List<String> KNOWN =
             List.of(
-                    "category", "custody", "state", "group", "as_of", "known_at", "limit",
-                    "cursor", "count");
+                    "category",
+                    "custody",
+                    "state",
+                    "group",
+                    "as_of",
+                    "known_at",
+                    "limit",
+                    "cursor",
+                    "count");
     private static final int PAGE = 200;
 
     private final ListPages pages;

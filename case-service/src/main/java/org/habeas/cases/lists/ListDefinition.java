@@ -71,8 +71,7 @@ public record ListDefinition(
     }
 
     private static boolean holds(Set<FacetValue> person, Map<String, List<String>> conditions) {
-        return conditions.entrySet().stream()
-                .allMatch(c -> has(person, c.getKey(), c.getValue()));
+        return conditions.entrySet().stream().allMatch(c -> has(person, c.getKey(), c.getValue()));
     }
 
     private static boolean has(Set<FacetValue> person, String facet, List<String> values) {

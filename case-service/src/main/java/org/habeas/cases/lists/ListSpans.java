@@ -18,8 +18,8 @@ import org.habeas.platform.register.DayIndex.When;
 import org.habeas.platform.security.RowSecurity;
 
 /**
- * The stored lists: what each said of whom on which days, as each audience knew it at which instant.
- * A row that is no longer true is closed, not deleted, so that {@code known_at} finds it.
+ * The stored lists: what each said of whom on which days, as each audience knew it at which
+ * instant. A row that is no longer true is closed, not deleted, so that {@code known_at} finds it.
  */
 @ApplicationScoped
 public class ListSpans {
@@ -132,8 +132,7 @@ public class ListSpans {
         List<?> found = known(query, when).getResultList();
         return found.stream()
                 .map(row -> (Object[]) row)
-                .map(row ->
-                        new Row((UUID) row[0], (String) row[1], (Boolean) row[2], item(row[3])))
+                .map(row -> new Row((UUID) row[0], (String) row[1], (Boolean) row[2], item(row[3])))
                 .toList();
     }
 

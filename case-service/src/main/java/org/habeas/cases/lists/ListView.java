@@ -37,15 +37,10 @@ record ListView(
 
     /** One group; {@code count} is of the whole list, the items are of this page. */
     record GroupView(
-            String key,
-            @Nullable String part,
-            String title,
-            long count,
-            List<JsonNode> items) {}
+            String key, @Nullable String part, String title, long count, List<JsonNode> items) {}
 
     static ListView of(ListDefinition list, Listing page, When when, @Nullable String next) {
-        List<GroupView> groups =
-                list.groups().stream().map(group -> group(group, page)).toList();
+        List<GroupView> groups = list.groups().stream().map(group -> group(group, page)).toList();
         return new ListView(
                 list.name(),
                 list.title(),

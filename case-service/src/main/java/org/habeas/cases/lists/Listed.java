@@ -65,9 +65,7 @@ sealed interface Listed {
     }
 
     private static CustodyStatus statusOf(PersonFile file) {
-        return file.custody()
-                .map(matter -> matter.state().status())
-                .orElse(CustodyStatus.UNKNOWN);
+        return file.custody().map(matter -> matter.state().status()).orElse(CustodyStatus.UNKNOWN);
     }
 
     private static List<Provenance> distinct(Stream<List<Provenance>> sources) {

@@ -26,11 +26,8 @@ class PersonIndex implements DayIndex {
     }
 
     @Override
-    public List<UUID> ids(
-            Map<String, String> filters, When when, @Nullable UUID after, int limit) {
-        return isNobody(filters)
-                ? List.of()
-                : facets.ids(ofFacets(filters), when, after, limit);
+    public List<UUID> ids(Map<String, String> filters, When when, @Nullable UUID after, int limit) {
+        return isNobody(filters) ? List.of() : facets.ids(ofFacets(filters), when, after, limit);
     }
 
     @Override

@@ -224,6 +224,11 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
         }
     }
 
+    @Override
+    public Map<String, UUID> references(PersonAct act) {
+        return PersonLinks.guarded(act);
+    }
+
     /**
      * {@code domain-model.md E.3}: a name is CONFIDENTIAL until somebody says that it may be told.
      */

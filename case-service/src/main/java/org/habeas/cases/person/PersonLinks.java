@@ -5,9 +5,12 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.habeas.cases.person.PersonAct.DeathRecorded;
+import org.habeas.cases.person.PersonAct.MembershipRecorded;
 import org.habeas.cases.person.PersonAct.MergedInto;
 import org.habeas.cases.person.PersonAct.PressedToTestify;
 import org.habeas.cases.person.PersonAct.Related;
@@ -48,6 +51,22 @@ class PersonLinks {
             case PressedToTestify pressed -> Optional.of(pressed.against());
             case MergedInto merge -> Optional.of(merge.into());
             default -> Optional.empty();
+        };
+    }
+
+    /**
+     * What an act names that nobody may learn of by it, each by the pointer within the act. A tie
+     * names whom it likes: persons are recorded before those to whom they are tied.
+     */
+    static Map<String, UUID> guarded(PersonAct act) {
+        return switch (act) {
+            case MergedInto merge -> Map.of("/into", merge.into());
+            case PressedToTestify pressed -> Map.of("/against", pressed.against());
+            case MembershipRecorded member when member.organisationId() != null ->
+                    Map.of("/organisation_id", member.organisationId());
+            case DeathRecorded death when death.investigationId() != null ->
+                    Map.of("/investigation_id", death.investigationId());
+            default -> Map.of();
         };
     }
 

@@ -273,6 +273,11 @@ public sealed interface ProsecutionAct extends Act {
         return Set.of();
     }
 
+    /** How a body decided it, if one did. */
+    default @Nullable Ruling ruling() {
+        return null;
+    }
+
     /** The label of the sentence it is about; none means all that it can concern. */
     default @Nullable String sentence() {
         return null;

@@ -2,6 +2,7 @@ package org.habeas.cases.prosecution;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
+import org.jspecify.annotations.Nullable;
 
 /** Criminal proceedings, one docket a defendant. */
 @Singleton
@@ -175,6 +177,27 @@ class ProsecutionKind implements DocketKind<ProceedingHead, ProsecutionAct, Pros
                     "commutation-without-sentence",
                     "/act/replaces",
                     "A commutation names the sentence that it commutes.");
+        }
+    }
+
+    @Override
+    public Map<String, UUID> references(ProsecutionAct act) {
+        Map<String, UUID> named = new HashMap<>();
+        if (act instanceof ChargeBrought told) {
+            put(named, "/complainant_person_id", told.complainantPersonId());
+            put(named, "/complainant_organisation_id", told.complainantOrganisationId());
+        }
+        Ruling ruling = act.ruling();
+        put(
+                named,
+                "/ruling/body_organisation_id",
+                ruling == null ? null : ruling.bodyOrganisationId());
+        return named;
+    }
+
+    private static void put(Map<String, UUID> named, String pointer, @Nullable UUID id) {
+        if (id != null) {
+            named.put(pointer, id);
         }
     }
 

@@ -44,8 +44,8 @@ enum Dimension {
         return Arrays.stream(values())
                 .filter(dimension -> dimension.word().equals(word))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refusal.malformed("invalid-parameter", "by is one of: " + words()));
+                .orElseThrow(
+                        () -> Refusal.malformed("invalid-parameter", "by is one of: " + words()));
     }
 
     private static String words() {

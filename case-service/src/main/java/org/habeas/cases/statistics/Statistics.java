@@ -39,8 +39,7 @@ class Statistics {
         Map<String, Count> counts = counts(by.facet().word(), state, when);
         boolean isPlace = isSuppressed(when) && (state != null || by.isPlace());
         Suppression hidden = isPlace ? Suppression.of(counts) : Suppression.none();
-        Count total =
-                counts(ANYBODY.facet(), state, when).getOrDefault(Facet.YES, Count.NONE);
+        Count total = counts(ANYBODY.facet(), state, when).getOrDefault(Facet.YES, Count.NONE);
         return new Groups(
                 when.day(),
                 when.knownAt(),
@@ -74,8 +73,7 @@ class Statistics {
         FacetValue value = filter == null ? ANYBODY : filter;
         boolean isPlace =
                 isSuppressed(when)
-                        && (state != null
-                                || value.facet().equals(Facet.PROSECUTING_STATE.word()));
+                        && (state != null || value.facet().equals(Facet.PROSECUTING_STATE.word()));
         return new Series(
                 when.day(),
                 to,
@@ -88,12 +86,10 @@ class Statistics {
                         .toList());
     }
 
-    private List<Point> points(
-            FacetValue value, @Nullable String state, When when, LocalDate to) {
+    private List<Point> points(FacetValue value, @Nullable String state, When when, LocalDate to) {
         return when.knownAt() == null
                 ? tally.series(when.clearance(), value, state, when.day(), to)
-                : history.series(
-                        when.clearance(), value, state, when.day(), to, when.knownAt());
+                : history.series(when.clearance(), value, state, when.day(), to, when.knownAt());
     }
 
     /** Staff see every number ({@code domain-model.md E.1}). */

@@ -22,7 +22,11 @@ class StatisticsAnswers {
     private static final List<String> OF_GROUPS = List.of("by", "as_of", "known_at", "state");
     private static final List<String> FILTERS =
             List.of(
-                    "category", "status", "designation", "provision", "offence",
+                    "category",
+                    "status",
+                    "designation",
+                    "provision",
+                    "offence",
                     "prosecuting_state");
     private static final int MOST_YEARS = 20;
 

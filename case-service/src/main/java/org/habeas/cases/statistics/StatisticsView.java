@@ -62,8 +62,7 @@ final class StatisticsView {
     }
 
     /** All of them; the numbers are left out if suppressed. */
-    record Total(
-            @Nullable Long persons, @Nullable Long held, @Nullable Boolean suppressed) {
+    record Total(@Nullable Long persons, @Nullable Long held, @Nullable Boolean suppressed) {
 
         static Total of(Count count, boolean isPlace, boolean isHidden) {
             boolean few =

@@ -79,9 +79,7 @@ class RecountComponentTest {
         Map<FacetValue, Count> there = new HashMap<>();
         for (PersonFile file : all) {
             Set<FacetValue> facets = facets(file, clearance, day);
-            Count one =
-                    new Count(
-                            1, facets.contains(Facet.LIBERTY_PROFILE.of(Facet.HELD)) ? 1 : 0);
+            Count one = new Count(1, facets.contains(Facet.LIBERTY_PROFILE.of(Facet.HELD)) ? 1 : 0);
             for (FacetValue value : facets) {
                 everywhere.merge(value, one, RecountComponentTest::plus);
                 if (facets.contains(Facet.STATE.of("TV"))) {

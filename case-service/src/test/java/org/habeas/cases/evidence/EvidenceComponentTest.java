@@ -174,8 +174,15 @@ class EvidenceComponentTest {
     @Test
     void a_sender_that_forgot_to_say_what_the_file_is_is_reminded() throws Exception {
         HttpRequest request =
-                HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + path("original")))
-                        .header("Authorization", "Bearer " + System.getProperty("habeas.test.token.editor"))
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        RestAssured.baseURI
+                                                + ":"
+                                                + RestAssured.port
+                                                + path("original")))
+                        .header(
+                                "Authorization",
+                                "Bearer " + System.getProperty("habeas.test.token.editor"))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .PUT(HttpRequest.BodyPublishers.ofByteArray(PHOTO))
                         .build();
@@ -191,11 +198,10 @@ class EvidenceComponentTest {
         List<Integer> answers =
                 IntStream.range(0, 4)
                         .parallel()
-                        .mapToObj(
-                                _ ->
-                                        put("editor", "original", PHOTO, "image/jpeg")
-                                                .extract()
-                                                .statusCode())
+                        .mapToObj(_ ->
+                                put("editor", "original", PHOTO, "image/jpeg")
+                                        .extract()
+                                        .statusCode())
                         .sorted()
                         .toList();
 

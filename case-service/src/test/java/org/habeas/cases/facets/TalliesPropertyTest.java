@@ -22,7 +22,8 @@ class TalliesPropertyTest {
             List.of(Facet.CUSTODY.of("remand"), Facet.CUSTODY.of("bail"));
     private static final List<FacetValue> LIBERTIES =
             List.of(Facet.LIBERTY_PROFILE.of(Facet.HELD), Facet.LIBERTY_PROFILE.of("free"));
-    private static final List<FacetValue> STATES = List.of(Facet.STATE.of("KZ"), Facet.STATE.of("UA"));
+    private static final List<FacetValue> STATES =
+            List.of(Facet.STATE.of("KZ"), Facet.STATE.of("UA"));
 
     /** For each facet a word for each of 30 days: its values, one after another. */
     @Provide

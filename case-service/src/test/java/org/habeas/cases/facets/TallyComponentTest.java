@@ -60,7 +60,10 @@ class TallyComponentTest {
         AtomicBoolean writing = new AtomicBoolean(true);
         List<String> records = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            records.add(custody(person("Interleaved Person"), entry(held("NR"), "2017-01-01", "public")));
+            records.add(
+                    custody(
+                            person("Interleaved Person"),
+                            entry(held("NR"), "2017-01-01", "public")));
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(9)) {
             Future<?> compacting =
@@ -84,17 +87,16 @@ class TallyComponentTest {
         assertAgree("NR");
         compaction.compact();
         assertAgree("NR");
-        assertThat(tally.count(Visibility.PUBLIC, Facet.STATE.of("NR"), null, DAYS.get(6)).persons())
+        assertThat(
+                        tally.count(Visibility.PUBLIC, Facet.STATE.of("NR"), null, DAYS.get(6))
+                                .persons())
                 .isEqualTo(4);
     }
 
     private static void write(String record, int writer) {
         for (int i = 0; i < 5; i++) {
             String day = "2017-%02d-%02d".formatted(2 + i, 1 + writer);
-            String act =
-                    i % 2 == 0
-                            ? "{\"kind\":\"released\",\"state\":\"NR\"}"
-                            : held("NR");
+            String act = i % 2 == 0 ? "{\"kind\":\"released\",\"state\":\"NR\"}" : held("NR");
             record("custody-records", record, entry(act, day, "public")).statusCode(201);
         }
     }

@@ -146,7 +146,8 @@ class MedicalConcernTest {
     }
 
     private @Nullable Boolean on(String day) {
-        return concern(false).toldTo(lens(Visibility.PUBLIC).asOf(LocalDate.parse(day)), Set.of(ONE));
+        return concern(false)
+                .toldTo(lens(Visibility.PUBLIC).asOf(LocalDate.parse(day)), Set.of(ONE));
     }
 
     private MedicalConcern concern(boolean child) {

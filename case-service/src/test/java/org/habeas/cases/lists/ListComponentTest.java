@@ -45,7 +45,8 @@ class ListComponentTest {
                                 "deaths-in-custody",
                                 "in-absentia"))
                 .body("items[0].links.self", equalTo("/v1/lists/political-prisoners"));
-        for (String path : read("/v1/lists").extract().jsonPath().<String>getList("items.links.self")) {
+        for (String path :
+                read("/v1/lists").extract().jsonPath().<String>getList("items.links.self")) {
             readAsAnybody(path).statusCode(200);
         }
     }
@@ -53,10 +54,16 @@ class ListComponentTest {
     @Test
     void who_is_released_but_not_free_is_told_with_the_restriction() {
         String restricted = person("Restricted Released", designated("former_political_prisoner"));
-        custody(restricted, entry(custodyOf("imprisoned"), "2012-01-01", "public"), entry(custodyOf("released"), "2016-08-01", "public"));
+        custody(
+                restricted,
+                entry(custodyOf("imprisoned"), "2012-01-01", "public"),
+                entry(custodyOf("released"), "2016-08-01", "public"));
         restriction(restricted, "terrorism_financing_listing");
         String paroled = person("Paroled Released", designated("released_political_prisoner"));
-        custody(paroled, entry(custodyOf("imprisoned"), "2012-01-01", "public"), entry(custodyOf("paroled"), "2018-04-11", "public"));
+        custody(
+                paroled,
+                entry(custodyOf("imprisoned"), "2012-01-01", "public"),
+                entry(custodyOf("paroled"), "2018-04-11", "public"));
         String free = person("Free Released", designated("former_political_prisoner"));
         custody(free, entry(custodyOf("released"), "2016-08-01", "public"));
 
@@ -66,7 +73,10 @@ class ListComponentTest {
         assertThat(in(list, "conditionally_free")).contains(paroled).doesNotContain(free);
         assertThat(list.getList(item(restricted) + ".grounds.kind", String.class))
                 .contains("designation", "restriction");
-        assertThat(list.getString(item(restricted) + ".grounds.find { it.kind == 'restriction' }.value"))
+        assertThat(
+                        list.getString(
+                                item(restricted)
+                                        + ".grounds.find { it.kind == 'restriction' }.value"))
                 .isEqualTo("terrorism_financing_listing");
         assertThat(list.getList(item(restricted) + ".sources")).isNotEmpty();
     }
@@ -74,24 +84,45 @@ class ListComponentTest {
     @Test
     void who_is_held_in_a_psychiatric_facility_or_died_in_custody_is_listed() {
         String patient = person("Psychiatry Listed", designated("victim_of_punitive_psychiatry"));
-        custody(patient, entry(custodyOf("committed_to_psychiatric_facility"), "2018-03-31", "public"));
+        custody(
+                patient,
+                entry(custodyOf("committed_to_psychiatric_facility"), "2018-03-31", "public"));
         String dead = person("Died Listed");
-        custody(dead, entry(custodyOf("imprisoned"), "2012-01-01", "public"), entry("{\"kind\":\"died\",\"in_custody\":true}", "2018-01-01", "public"));
+        custody(
+                dead,
+                entry(custodyOf("imprisoned"), "2012-01-01", "public"),
+                entry("{\"kind\":\"died\",\"in_custody\":true}", "2018-01-01", "public"));
 
         assertThat(in(list("punitive-psychiatry", ""), "held_in_facility")).contains(patient);
         assertThat(in(list("deaths-in-custody", ""), "died_in_custody")).contains(dead);
-        assertThat(in(list("deaths-in-custody", "&known_at=2020-01-01T00:00:00Z"), "died_in_custody"))
+        assertThat(
+                        in(
+                                list("deaths-in-custody", "&known_at=2020-01-01T00:00:00Z"),
+                                "died_in_custody"))
                 .isEmpty();
     }
 
     @Test
     void who_is_held_by_another_state_or_sought_is_listed_as_far_as_the_reader_may_know() {
         String held = prosecuted();
-        custody(held, entry("{\"kind\":\"detained_for_extradition\",\"state\":\"CZ\"}", "2018-01-01", "public"));
+        custody(
+                held,
+                entry(
+                        "{\"kind\":\"detained_for_extradition\",\"state\":\"CZ\"}",
+                        "2018-01-01",
+                        "public"));
         String wanted = prosecuted();
-        custody(wanted, entry(custodyOf("released"), "2017-02-01", "public"), entry("{\"kind\":\"wanted\",\"by\":\"KZ\"}", "2018-01-01", "public"));
+        custody(
+                wanted,
+                entry(custodyOf("released"), "2017-02-01", "public"),
+                entry("{\"kind\":\"wanted\",\"by\":\"KZ\"}", "2018-01-01", "public"));
         String hidden = prosecuted();
-        custody(hidden, entry("{\"kind\":\"lives_abroad\",\"state\":\"FR\"}", "2018-01-01", "confidential"));
+        custody(
+                hidden,
+                entry(
+                        "{\"kind\":\"lives_abroad\",\"state\":\"FR\"}",
+                        "2018-01-01",
+                        "confidential"));
 
         JsonPath list = list("held-abroad-or-hunted", "");
 
@@ -106,7 +137,12 @@ class ListComponentTest {
     @Test
     void journalists_who_are_held_and_sentences_in_absentia_are_listed() {
         String journalist =
-                person("Held Journalist", entry("{\"kind\":\"categorised\",\"category\":\"journalist\"}", "2010-01-01", "public"));
+                person(
+                        "Held Journalist",
+                        entry(
+                                "{\"kind\":\"categorised\",\"category\":\"journalist\"}",
+                                "2010-01-01",
+                                "public"));
         custody(journalist, entry(custodyOf("remanded"), "2018-01-01", "public"));
         String absent = person("Absent Sentenced");
         open(
@@ -130,7 +166,9 @@ class ListComponentTest {
     void pages_follow_each_other_and_the_totals_tell_the_whole() {
         for (int i = 0; i < 7; i++) {
             String victim = person("Paged Victim", namedByBody());
-            custody(victim, entry("{\"kind\":\"imprisoned\",\"state\":\"CK\"}", "2018-01-01", "public"));
+            custody(
+                    victim,
+                    entry("{\"kind\":\"imprisoned\",\"state\":\"CK\"}", "2018-01-01", "public"));
         }
         List<String> seen = new ArrayList<>();
         String next = "/v1/lists/political-prisoners?state=CK&limit=3&as_of=" + DAY;
@@ -161,15 +199,37 @@ class ListComponentTest {
     @Test
     void a_hidden_entry_changes_neither_list_nor_count_nor_entity_tag() {
         String person = person("Hidden Turn", namedByBody());
-        String record = custody(person, entry("{\"kind\":\"imprisoned\",\"state\":\"NU\"}", "2018-01-01", "public"));
+        String record =
+                custody(
+                        person,
+                        entry(
+                                "{\"kind\":\"imprisoned\",\"state\":\"NU\"}",
+                                "2018-01-01",
+                                "public"));
         String list = "/v1/lists/political-prisoners?state=NU&as_of=" + DAY;
         String persons = "/v1/persons?custody=imprisoned&state=NU&as_of=" + DAY;
-        List<String> before = List.of(tag(list), tag(list + "&count=only"), tag(persons + "&count=only"), ids(persons));
+        List<String> before =
+                List.of(
+                        tag(list),
+                        tag(list + "&count=only"),
+                        tag(persons + "&count=only"),
+                        ids(persons));
 
-        record("custody-records", record, entry("{\"kind\":\"released\",\"state\":\"NU\"}", "2018-02-01", "confidential"))
+        record(
+                        "custody-records",
+                        record,
+                        entry(
+                                "{\"kind\":\"released\",\"state\":\"NU\"}",
+                                "2018-02-01",
+                                "confidential"))
                 .statusCode(201);
 
-        assertThat(List.of(tag(list), tag(list + "&count=only"), tag(persons + "&count=only"), ids(persons)))
+        assertThat(
+                        List.of(
+                                tag(list),
+                                tag(list + "&count=only"),
+                                tag(persons + "&count=only"),
+                                ids(persons)))
                 .isEqualTo(before);
         read(list).body("groups.items.person.id.flatten()", not(hasItem(person)));
         read(persons + "&count=only").body("count", equalTo(0));
@@ -180,14 +240,29 @@ class ListComponentTest {
         List<String> held = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             String person =
-                    person("Day Filtered", entry("{\"kind\":\"categorised\",\"category\":\"lawyer\"}", "2010-01-01", "public"));
-            String record = custody(person, entry("{\"kind\":\"imprisoned\",\"state\":\"WF\"}", "2012-01-01", "public"));
-            record("custody-records", record, entry("{\"kind\":\"released\",\"state\":\"WF\"}", "2013-01-01", "public"));
+                    person(
+                            "Day Filtered",
+                            entry(
+                                    "{\"kind\":\"categorised\",\"category\":\"lawyer\"}",
+                                    "2010-01-01",
+                                    "public"));
+            String record =
+                    custody(
+                            person,
+                            entry(
+                                    "{\"kind\":\"imprisoned\",\"state\":\"WF\"}",
+                                    "2012-01-01",
+                                    "public"));
+            record(
+                    "custody-records",
+                    record,
+                    entry("{\"kind\":\"released\",\"state\":\"WF\"}", "2013-01-01", "public"));
             held.add(person);
         }
         String persons = "/v1/persons?category=lawyer&custody=imprisoned&state=WF";
 
-        readAsAnybody(persons + "&as_of=2012-12-31").body("items.id", hasItems(held.toArray(String[]::new)));
+        readAsAnybody(persons + "&as_of=2012-12-31")
+                .body("items.id", hasItems(held.toArray(String[]::new)));
         readAsAnybody(persons + "&as_of=2012-12-31&count=only").body("count", equalTo(3));
         readAsAnybody(persons + "&as_of=2013-01-01&count=only").body("count", equalTo(0));
         readAsAnybody(persons + "&count=only").body("count", equalTo(0));
@@ -196,19 +271,35 @@ class ListComponentTest {
                 .body("count", equalTo(0));
         readAsAnybody(persons + "&as_of=2012-12-31&person_id=" + held.getFirst() + "&count=only")
                 .body("count", equalTo(0));
-        readAsAnybody(persons + "&as_of=2012-12-31&status=registered&count=only").body("count", equalTo(3));
+        readAsAnybody(persons + "&as_of=2012-12-31&status=registered&count=only")
+                .body("count", equalTo(3));
         String next = readAsAnybody(persons + "&as_of=2012-12-31&limit=2").extract().path("next");
         assertThat(readAsAnybody(next).extract().jsonPath().getList("items")).hasSize(1);
-        assertThat(readAsAnybody(persons + "&as_of=2012-12-31").extract().jsonPath().getList("items.standing.custody"))
+        assertThat(
+                        readAsAnybody(persons + "&as_of=2012-12-31")
+                                .extract()
+                                .jsonPath()
+                                .getList("items.standing.custody"))
                 .containsOnly("imprisoned");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "limit=0", "limit=201", "limit=x", "cursor=broken", "count=some", "group=nonsense",
-                "group=prison'%20or%20'a'='a", "category=jornalist", "custody=chained", "state=kz",
-                "state=KZ&state=UA", "nonsense=1", "known_at=2196-01-01T00:00:00Z", "as_of=2018-02-30",
+                "limit=0",
+                "limit=201",
+                "limit=x",
+                "cursor=broken",
+                "count=some",
+                "group=nonsense",
+                "group=prison'%20or%20'a'='a",
+                "category=jornalist",
+                "custody=chained",
+                "state=kz",
+                "state=KZ&state=UA",
+                "nonsense=1",
+                "known_at=2196-01-01T00:00:00Z",
+                "as_of=2018-02-30",
                 "custody=%00"
             })
     void a_question_that_is_not_understood_is_refused(String question) {
@@ -217,9 +308,18 @@ class ListComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"custody=chained", "category=jornalist", "state=kz", "liberty_profile=x", "designation=x"})
+    @ValueSource(
+            strings = {
+                "custody=chained",
+                "category=jornalist",
+                "state=kz",
+                "liberty_profile=x",
+                "designation=x"
+            })
     void a_word_that_no_filter_of_persons_knows_is_refused(String question) {
-        readAsAnybody("/v1/persons?" + question).statusCode(400).body("detail", containsString(question.split("=")[0] + " is "));
+        readAsAnybody("/v1/persons?" + question)
+                .statusCode(400)
+                .body("detail", containsString(question.split("=")[0] + " is "));
         readAsAnybody("/v1/persons?as_of=2018-01-01&" + question).statusCode(400);
     }
 
@@ -232,7 +332,10 @@ class ListComponentTest {
                 .get("/v1/lists/political-prisoners?category=movement_supporter")
                 .then()
                 .statusCode(403);
-        as("reviewer").get("/v1/persons?as_of=2018-01-01&category=movement_supporter").then().statusCode(403);
+        as("reviewer")
+                .get("/v1/persons?as_of=2018-01-01&category=movement_supporter")
+                .then()
+                .statusCode(403);
     }
 
     /** No State is held responsible, so that no place of custody is abroad. */
@@ -249,7 +352,10 @@ class ListComponentTest {
                 "criminal-proceedings",
                 "{\"person_id\":\"%s\",\"prosecuting_state\":\"KZ\"}".formatted(person),
                 "public",
-                entry("{\"kind\":\"charge_brought\",\"charge\":\"a\",\"source_term\":\"fraud\",\"offence\":\"fraud\"}", "2017-01-01", "public"));
+                entry(
+                        "{\"kind\":\"charge_brought\",\"charge\":\"a\",\"source_term\":\"fraud\",\"offence\":\"fraud\"}",
+                        "2017-01-01",
+                        "public"));
         return person;
     }
 
@@ -285,6 +391,11 @@ class ListComponentTest {
     }
 
     private static String ids(String path) {
-        return readAsAnybody(path).statusCode(200).extract().jsonPath().getList("items.id").toString();
+        return readAsAnybody(path)
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.id")
+                .toString();
     }
 }

@@ -181,7 +181,8 @@ class PersonMergeComponentTest {
         String survivor = person("Plain Survivova");
         String second = person("Secret Duplicatova");
 
-        merge(first, hidden, "public").statusCode(201);
+        refused(merge(first, hidden, "public"), "reference-hidden");
+        merge(first, hidden, "confidential").statusCode(201);
         merge(second, survivor, "confidential").statusCode(201);
 
         readAsAnybody("/v1/persons/" + first)
@@ -221,7 +222,8 @@ class PersonMergeComponentTest {
 
         refused(merge(first, first, "public"), "merge-with-itself");
         refused(merge(second, first, "public"), "merge-cycle");
-        refused(merge(second, id(), "public"), "unknown-person");
+        refused(merge(second, id(), "public"), "reference-hidden");
+        refused(merge(second, id(), "restricted"), "unknown-person");
         merge(first, person("Circle Thirdova"), "public")
                 .statusCode(409)
                 .body("code", equalTo("already-merged"));

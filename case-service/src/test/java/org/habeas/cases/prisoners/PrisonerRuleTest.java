@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PrisonerRuleTest {
-    private final PrisonerRule rule = 
-            new PrisonerRule(
-                    ListDefinition.read(Json.mapper(), "political-prisoners").prisoners());
+    private final PrisonerRule rule =
+            new PrisonerRule(ListDefinition.read(Json.mapper(), "political-prisoners").prisoners());
 
     @Test
     void a_victim_is_counted_by_custody() {

@@ -214,13 +214,15 @@ class ProsecutionComponentTest {
 
     @Test
     void who_complained_is_not_told_to_everybody_nor_that_somebody_was_a_child() {
+        String organisation =
+                Api.open("organisations", "{\"type\":\"prosecution\",\"state\":\"KZ\"}", "public");
         String complained = charge("libel", "\"complainant\":\"a neighbour\"");
         String child = charge("riot", "\"age_at_the_time\":16");
         String office =
                 charge(
                         "insult",
                         "\"complainant\":\"the Prosecution\",\"complainant_organisation_id\":\""
-                                + Api.id()
+                                + organisation
                                 + "\"");
         String proceeding =
                 proceeding(
@@ -235,6 +237,19 @@ class ProsecutionComponentTest {
                 .then()
                 .body("state.charges.charge", containsInAnyOrder("libel", "insult"));
         read(path).body("state.charges", hasSize(3));
+    }
+
+    @Test
+    void a_body_that_is_hidden_is_not_named_by_its_decision() {
+        String hidden =
+                Api.open("organisations", "{\"type\":\"court\",\"state\":\"KZ\"}", "restricted");
+        String ruled =
+                "{\"kind\":\"became_final\",\"ruling\":{\"body_organisation_id\":\"%s\"}}"
+                        .formatted(hidden);
+
+        record("criminal-proceedings", proceeding(), entry(ruled, "2018-03-27", "public"))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/act/ruling/body_organisation_id"));
     }
 
     @Test

@@ -43,7 +43,8 @@ class StatisticsComponentTest {
                 entry("{\"kind\":\"released\",\"state\":\"KI\"}", "2017-01-01", "public"));
 
         JsonPath then = json("by=status&state=KI&as_of=2016-12-31");
-        JsonPath later = as("editor").get(STATISTICS + "by=category&state=KI&as_of=2017-01-01").jsonPath();
+        JsonPath later =
+                as("editor").get(STATISTICS + "by=category&state=KI&as_of=2017-01-01").jsonPath();
 
         assertThat(then.getInt(group("imprisoned") + ".persons")).isEqualTo(7);
         assertThat(then.getInt(group("imprisoned") + ".held")).isEqualTo(7);
@@ -74,8 +75,7 @@ class StatisticsComponentTest {
                         "{\"kind\":\"charge_brought\",\"charge\":\"a\",\"source_term\":\"libel\",\"offence\":\"libel\",\"provisions\":[{\"code\":\"MH-CC\",\"edition\":\"2014\",\"article\":\"130\",\"part\":\"2\"}]}",
                         "2017-01-01",
                         "public"),
-                entry(
-                        "{\"kind\":\"charge_dropped\",\"charges\":[\"a\"]}", "2017-06-01", "public"));
+                entry("{\"kind\":\"charge_dropped\",\"charges\":[\"a\"]}", "2017-06-01", "public"));
 
         staff("by=provision&as_of=2017-05-31")
                 .body(group("MH-CC/2014:130") + ".persons", equalTo(1));
@@ -152,7 +152,10 @@ class StatisticsComponentTest {
         record(
                         "custody-records",
                         record,
-                        entry("{\"kind\":\"released\",\"state\":\"PG\"}", "2013-03-01", "confidential"))
+                        entry(
+                                "{\"kind\":\"released\",\"state\":\"PG\"}",
+                                "2013-03-01",
+                                "confidential"))
                 .statusCode(201);
 
         assertThat(tags(questions)).isEqualTo(before);
@@ -165,9 +168,7 @@ class StatisticsComponentTest {
         String record = "";
         for (int i = 0; i < 5; i++) {
             record =
-                    custody(
-                            person("Known Later"),
-                            entry(imprisoned("SB"), "2013-02-28", "public"));
+                    custody(person("Known Later"), entry(imprisoned("SB"), "2013-02-28", "public"));
         }
         String known =
                 record(
@@ -262,10 +263,7 @@ class StatisticsComponentTest {
     void injected_SQL_is_a_value_that_nobody_has() {
         String bad = "'%3B%20drop%20table%20tally%3B--";
 
-        readAsAnybody(
-                        STATISTICS
-                                + "by=day&from=2018-01-01&to=2018-01-02&provision="
-                                + bad)
+        readAsAnybody(STATISTICS + "by=day&from=2018-01-01&to=2018-01-02&provision=" + bad)
                 .statusCode(200)
                 .body("series.held", everyItem(equalTo(0)));
         readAsAnybody(STATISTICS + "by=category").statusCode(200);
@@ -274,7 +272,10 @@ class StatisticsComponentTest {
     private static String journalist() {
         return person(
                 "Counted Journalist",
-                entry("{\"kind\":\"categorised\",\"category\":\"journalist\"}", "2010-01-01", "public"));
+                entry(
+                        "{\"kind\":\"categorised\",\"category\":\"journalist\"}",
+                        "2010-01-01",
+                        "public"));
     }
 
     private static String imprisoned(String state) {
@@ -293,8 +294,12 @@ class StatisticsComponentTest {
         return as("editor").get(STATISTICS + question).then().statusCode(200);
     }
 
-    private static io.restassured.response.ValidatableResponse asked(@Nullable String role, String question) {
-        return (role == null ? given() : as(role)).get(STATISTICS + question).then().statusCode(200);
+    private static io.restassured.response.ValidatableResponse asked(
+            @Nullable String role, String question) {
+        return (role == null ? given() : as(role))
+                .get(STATISTICS + question)
+                .then()
+                .statusCode(200);
     }
 
     private static List<String> tags(String[] questions) {

@@ -69,7 +69,8 @@ class SuppressionTest {
     Arbitrary<Map<String, Count>> groups() {
         Arbitrary<Count> counts =
                 Combinators.combine(
-                                Arbitraries.longs().between(1, 30), Arbitraries.integers().between(0, 100))
+                                Arbitraries.longs().between(1, 30),
+                                Arbitraries.integers().between(0, 100))
                         .as((persons, part) -> new Count(persons, persons * part / 100));
         return counts.list()
                 .ofMinSize(1)

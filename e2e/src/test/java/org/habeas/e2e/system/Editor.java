@@ -7,7 +7,16 @@ import java.util.stream.Collectors;
 /** A documenting organisation at work: it opens dockets and records facts about invented people. */
 public final class Editor {
 
-    private final Door door = Door.as(Role.EDITOR);
+    private final Door door;
+
+    public Editor() {
+        this(Role.EDITOR);
+    }
+
+    /** Somebody who may record more, or read it. */
+    public Editor(Role role) {
+        door = Door.as(role);
+    }
 
     public Door door() {
         return door;
