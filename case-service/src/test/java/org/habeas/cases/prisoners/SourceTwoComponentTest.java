@@ -103,6 +103,18 @@ class SourceTwoComponentTest {
     }
 
     @Test
+    void the_released_whose_freedom_is_still_restricted_are_those_of_its_fourth_section() {
+        JsonPath list =
+                readAsAnybody("/v1/lists/released-still-restricted?as_of=2018-04-28")
+                        .extract()
+                        .jsonPath();
+
+        assertThat(list.getList("groups.items.flatten().person.display_name", String.class))
+                .contains("Vladimir Kozlov", "Zinaida Mukhortova", "Sayat Ibrayev")
+                .doesNotContain("Talgat Ayan", "Iskander Yerimbetov");
+    }
+
+    @Test
     void the_three_sentences_of_Tokmadi_stand_side_by_side() {
         JsonPath found = readAsAnybody("/v1/persons?q=Tokmadi").extract().jsonPath();
         JsonPath page = readAsAnybody(found.getString("items[0].links.self")).extract().jsonPath();

@@ -62,8 +62,8 @@ public class ApiDescription implements OASFilter {
         for (Map.Entry<PathItem.HttpMethod, Operation> method : item.getOperations().entrySet()) {
             Operation operation = method.getValue();
             problems(operation, method.getKey());
-            boolean isList = DocketKinds.all().stream()
-                            .anyMatch(kind -> path.equals("/v1/" + kind.name()));
+            boolean isList =
+                    DocketKinds.all().stream().anyMatch(kind -> path.equals("/v1/" + kind.name()));
             boolean isOne = path.endsWith("/{id}");
             if (method.getKey() == PathItem.HttpMethod.GET && (isList || isOne)) {
                 TRAVEL.forEach((name, words) -> query(operation, name, words));
