@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -122,7 +123,7 @@ public final class CasesBench {
                 "p50",
                 "p99");
         before.forEach((name, then) -> {
-            Latencies now = after.get(name);
+            Latencies now = Objects.requireNonNull(after.get(name));
             out.printf(
                     Locale.ROOT,
                     "%-52s %8.1f %8.1f %8.1f %8.1f %5.1f %5.1f%n",
