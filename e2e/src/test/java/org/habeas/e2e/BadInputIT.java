@@ -93,7 +93,10 @@ class BadInputIT {
         String body = Sample.of(operation.kind()).body(operation);
 
         Answer answer =
-                send(REVIEWER, operation, body.replace("\"act\": {", "\"act\": {\"nonsense\": 1, "));
+                send(
+                        REVIEWER,
+                        operation,
+                        body.replace("\"act\": {", "\"act\": {\"nonsense\": 1, "));
 
         refused(answer, 422);
         assertThat(answer.at("/errors/0/pointer").asText()).endsWith("/act/nonsense");

@@ -45,12 +45,7 @@ class EvidenceJourneyIT {
         reviewer.put(item, Editor.opening(head, "restricted")).with(201);
 
         Door.as(Role.EDITOR)
-                .send(
-                        "PUT",
-                        item + "/files/original",
-                        DOCUMENT,
-                        "Content-Type",
-                        "application/pdf")
+                .send("PUT", item + "/files/original", DOCUMENT, "Content-Type", "application/pdf")
                 .with(201);
         assertThat(
                         reviewer.send("POST", item + "/files/original/verification", null)

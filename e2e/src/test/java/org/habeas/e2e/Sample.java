@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.habeas.e2e.system.Contract.Operation;
 import org.habeas.e2e.system.Editor;
-import org.habeas.e2e.system.Role;
 import org.habeas.e2e.system.Fact;
+import org.habeas.e2e.system.Role;
 
 /**
  * A sound docket of one kind, to send bad requests about.

@@ -11,6 +11,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.habeas.cases.custody.CustodyStatus;
 import org.habeas.cases.elsewhere.Told;
+import org.habeas.cases.incident.IncidentAct;
+import org.habeas.cases.incident.IncidentHead;
+import org.habeas.cases.incident.IncidentState;
+import org.habeas.cases.incident.Investigations;
 import org.habeas.cases.person.Matter;
 import org.habeas.cases.person.PersonFile;
 import org.habeas.cases.person.PersonFiles;
@@ -98,6 +102,7 @@ class OpenReasons {
                         restrictions(file),
                         sentences(file),
                         prosecutions(file),
+                        incidents(file),
                         elsewhere(file))
                 .flatMap(reasons -> reasons);
     }
@@ -182,6 +187,39 @@ class OpenReasons {
                             newest.map(Entry::on).orElse(null),
                             newest.map(Entry::id).orElse(null));
                 });
+    }
+
+    private static Stream<Reason> incidents(PersonFile file) {
+        List<Matter<IncidentHead, IncidentAct, IncidentState>> incidents =
+                file.of(IncidentAct.class);
+        Stream<Reason> investigated =
+                incidents.stream()
+                        .filter(matter -> Investigations.isOpen(matter.state()))
+                        .map(matter ->
+                                reason(
+                                        OpenReason.INVESTIGATION,
+                                        file,
+                                        matter,
+                                        Words.of(matter.state().investigation()),
+                                        matter.state().investigationSince(),
+                                        newest(matter)));
+        Stream<Reason> deaths =
+                incidents.stream()
+                        .filter(matter ->
+                                Investigations.isUnresolvedDeath(file.ids(), matter.state()))
+                        .map(matter ->
+                                reason(
+                                        OpenReason.DEATH_UNRESOLVED,
+                                        file,
+                                        matter,
+                                        Words.of(matter.state().violationStatus()),
+                                        matter.state().since(),
+                                        newest(matter)));
+        return Stream.concat(investigated, deaths);
+    }
+
+    private static @Nullable UUID newest(Matter<?, ?, ?> matter) {
+        return matter.look().folded().newest().map(Entry::id).orElse(null);
     }
 
     /** Each docket of the other services once, as the newest event left it. */

@@ -201,13 +201,17 @@ public record PersonFile(
     }
 
     /**
-     * The entries that this reader may know; two readers who know the same get the same answers.
+     * The dockets, entries and events that this reader may know; two readers who know the same get
+     * the same answers. A docket without entries tells something by its head.
      */
     public Set<UUID> known() {
-        return matters()
-                .flatMap(matter -> matter.look().history().stream())
-                .map(Entry::id)
-                .collect(Collectors.toSet());
+        Stream<UUID> ours =
+                matters()
+                        .flatMap(matter ->
+                                Stream.concat(
+                                        Stream.of(matter.look().id()),
+                                        matter.look().history().stream().map(Entry::id)));
+        return Stream.concat(ours, elsewhere.stream().map(Told::id)).collect(Collectors.toSet());
     }
 
     /** When the newest of what is in this file was recorded or taken back. */

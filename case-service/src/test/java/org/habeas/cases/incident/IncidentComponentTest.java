@@ -2,11 +2,14 @@ package org.habeas.cases.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.habeas.cases.Api.as;
+import static org.habeas.cases.Api.custody;
 import static org.habeas.cases.Api.entry;
+import static org.habeas.cases.Api.open;
 import static org.habeas.cases.Api.read;
 import static org.habeas.cases.Api.readAsAnybody;
 import static org.habeas.cases.Api.record;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,15 +18,10 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.habeas.cases.Api;
-import org.habeas.docket.Lens;
-import org.habeas.docket.Visibility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IncidentComponentTest {
     private static final String POLICE =
             "\"alleged_perpetrators\":[{\"unnamed_description\":\"police officers\",\"perpetrator_type\":\"010104000000\"}]";
-
-    @Inject Investigations investigations;
 
     private String person = "";
 
@@ -318,21 +314,26 @@ class IncidentComponentTest {
     }
 
     @Test
-    void INV_C_12_open_investigations_and_unresolved_deaths_can_be_asked_for() {
+    void INV_C_12_an_open_investigation_and_an_unresolved_death_keep_a_case_file_open() {
+        custody(person, entry("{\"kind\":\"released\",\"state\":\"KZ\"}", "2010", "public"));
+        String file =
+                open(
+                        "case-files",
+                        "{\"persons\":[\"%s\"]}".formatted(person),
+                        "public",
+                        entry("{\"kind\":\"opened\"}", "2012", "public"));
         String incident =
                 incident(
                         "public",
                         "",
                         act("death_in_custody", POLICE, "public"),
                         entry("{\"kind\":\"investigation_opened\"}", "2018-05-01", "confidential"));
-        Lens all = new Lens(LocalDate.of(2020, 1, 1), Instant.MAX, Visibility.RESTRICTED);
-        UUID who = UUID.fromString(person);
 
-        assertThat(investigations.openOf(who, all))
-                .extracting(open -> open.incidentId().toString())
-                .containsExactly(incident);
-        assertThat(investigations.openOf(who, all.with(Visibility.PARTNER))).isEmpty();
-        assertThat(investigations.unresolvedDeathsOf(who, all.with(Visibility.PUBLIC))).hasSize(1);
+        as("editor")
+                .get("/v1/case-files/" + file)
+                .then()
+                .body("open_reasons", contains("investigation", "death_unresolved"));
+        readAsAnybody("/v1/case-files/" + file).body("open_reasons", contains("death_unresolved"));
         record(
                 "incidents",
                 incident,
@@ -344,8 +345,11 @@ class IncidentComponentTest {
                         "{\"kind\":\"confirmed\",\"by\":\"mechanism\",\"body\":\"committee\"}",
                         "2019-06-01",
                         "public"));
-        assertThat(investigations.openOf(who, all)).isEmpty();
-        assertThat(investigations.unresolvedDeathsOf(who, all)).isEmpty();
+        as("editor")
+                .get("/v1/case-files/" + file)
+                .then()
+                .body("open_reasons", empty())
+                .body("may_be_closed", equalTo(true));
     }
 
     private void assertHidden(String path) {
