@@ -1,4 +1,7 @@
-/** What the features of this service tell each other inside one transaction. */
+/**
+ * What the features of this service tell each other inside one transaction, and the values that
+ * several of them use.
+ */
 @NullMarked
 package org.habeas.cases;
 

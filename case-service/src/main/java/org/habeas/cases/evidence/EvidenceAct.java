@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.docket.Act;
 import org.habeas.docket.AttributionKind;
 import org.jspecify.annotations.Nullable;

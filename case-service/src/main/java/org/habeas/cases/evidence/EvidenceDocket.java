@@ -1,6 +1,7 @@
 package org.habeas.cases.evidence;
 
 import java.util.List;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.evidence.EvidenceAct.Attached;
 import org.habeas.cases.evidence.EvidenceAct.Captured;
 import org.habeas.cases.evidence.EvidenceAct.CustodyTransferred;

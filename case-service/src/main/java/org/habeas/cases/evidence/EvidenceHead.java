@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.cases.SensitivityFlag;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.habeas.cases.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.evidence.EvidenceAct.CustodyTransferred;
 import org.habeas.cases.evidence.EvidenceAct.Verified;
 import org.habeas.docket.Entry;

@@ -7,6 +7,7 @@ import static org.habeas.cases.evidence.EvidenceStatus.WITHDRAWN;
 import static org.habeas.docket.Step.from;
 import static org.habeas.docket.Step.stay;
 
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.evidence.EvidenceAct.Attached;
 import org.habeas.cases.evidence.EvidenceAct.Captured;
 import org.habeas.cases.evidence.EvidenceAct.CustodyTransferred;

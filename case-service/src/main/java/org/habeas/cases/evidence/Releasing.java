@@ -3,6 +3,7 @@ package org.habeas.cases.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.UUID;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.evidence.EvidenceAct.PublishedCopyReleased;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.http.EntryRequest;

@@ -2,6 +2,7 @@ package org.habeas.cases.figure;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import org.habeas.cases.Quantity;
 import org.habeas.docket.Act;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.habeas.cases.Quantity;
 import org.habeas.cases.figure.FigureAct.Counted;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Provenance;

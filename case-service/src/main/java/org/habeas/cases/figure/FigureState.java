@@ -1,5 +1,6 @@
 package org.habeas.cases.figure;
 
+import org.habeas.cases.Quantity;
 import org.habeas.docket.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
-import org.habeas.cases.figure.Quantity;
+import org.habeas.cases.Quantity;
 import org.habeas.docket.Act;
 import org.jspecify.annotations.Nullable;
 

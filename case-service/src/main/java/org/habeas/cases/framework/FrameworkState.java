@@ -3,7 +3,7 @@ package org.habeas.cases.framework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.habeas.cases.figure.Quantity;
+import org.habeas.cases.Quantity;
 import org.habeas.docket.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 

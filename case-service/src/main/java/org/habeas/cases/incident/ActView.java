@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.huridocs.ActCode;
 import org.habeas.cases.huridocs.ActType;
 import org.habeas.cases.huridocs.Huridocs;

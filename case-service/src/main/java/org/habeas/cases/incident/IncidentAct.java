@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.huridocs.ActType;
 import org.habeas.cases.huridocs.Code;
 import org.habeas.docket.Act;

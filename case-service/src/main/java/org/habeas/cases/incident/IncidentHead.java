@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.cases.Quantity;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.docket.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 

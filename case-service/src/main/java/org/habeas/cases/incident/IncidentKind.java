@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.habeas.cases.PersonConcerned;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.incident.IncidentAct.ChainLinked;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.FuzzyDate;

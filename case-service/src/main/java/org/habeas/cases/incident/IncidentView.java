@@ -63,24 +63,7 @@ record IncidentView(
 
     static DocketView<IncidentHead, IncidentView> of(
             IncidentKind kind, Look<IncidentHead, IncidentAct, IncidentState> look) {
-        DocketView<IncidentHead, IncidentState> plain = DocketView.of(kind, look);
-        return new DocketView<>(
-                plain.id(),
-                plain.docket(),
-                plain.version(),
-                plain.head(),
-                plain.status(),
-                of(look.head(), look.state()),
-                plain.since(),
-                plain.restsOn(),
-                plain.entries(),
-                plain.alternatives(),
-                plain.expected(),
-                plain.findings(),
-                plain.nextChange(),
-                plain.asOf(),
-                plain.knownAt(),
-                plain.links());
+        return DocketView.of(kind, look).telling(look.head(), of(look.head(), look.state()));
     }
 
     private static IncidentView of(IncidentHead head, IncidentState state) {

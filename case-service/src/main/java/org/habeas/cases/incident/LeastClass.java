@@ -5,6 +5,7 @@ import static org.habeas.docket.Visibility.PUBLIC;
 import static org.habeas.docket.Visibility.RESTRICTED;
 
 import java.util.stream.Stream;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.incident.IncidentAct.ActCommitted;
 import org.habeas.cases.incident.IncidentAct.AuthorityResponded;
 import org.habeas.cases.incident.IncidentAct.ChainLinked;

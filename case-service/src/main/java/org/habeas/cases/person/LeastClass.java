@@ -3,6 +3,7 @@ package org.habeas.cases.person;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.person.PersonAct.AgeStated;
 import org.habeas.cases.person.PersonAct.Born;
 import org.habeas.cases.person.PersonAct.Categorised;

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.custody.DeathCircumstances;
 import org.habeas.docket.Act;
 import org.habeas.docket.NameForm;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.person.Leverage.FamilyCaseView;
 import org.habeas.cases.person.Leverage.PressureView;
 import org.habeas.cases.person.LifeFacts.AgeView;

@@ -3,7 +3,7 @@ package org.habeas.cases.statement;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.habeas.cases.incident.SensitivityFlag;
+import org.habeas.cases.SensitivityFlag;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,14 +1,11 @@
 package org.habeas.cases.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.habeas.cases.LawsOfFolds.ALL;
+import static org.habeas.cases.LawsOfFolds.START;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,92 +13,43 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.docket.DateModality;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Fold;
 import org.habeas.docket.Folded;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Lens;
-import org.habeas.docket.Provenance;
-import org.habeas.docket.Standing;
-import org.habeas.docket.Visibility;
 
 class CustodyPropertyTest {
-    private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
-    private static final Instant LATE = Instant.parse("2030-01-01T00:00:00Z");
-    private static final Lens ALL = new Lens(LocalDate.of(2029, 1, 1), LATE, Visibility.RESTRICTED);
 
     @Provide
     Arbitrary<List<Entry<CustodyAct>>> stories() {
         Arbitrary<FuzzyDate> dates =
                 Combinators.combine(
                                 Arbitraries.integers().between(0, 900),
-                                Arbitraries.of(0, 0, 1, 30, 365))
-                        .as((start, width) ->
-                                width == 0
-                                        ? FuzzyDate.day(FIRST.plusDays(start))
-                                        : FuzzyDate.between(
-                                                FIRST.plusDays(start),
-                                                FIRST.plusDays(start + width)));
-        return Combinators.combine(
-                        Arbitraries.of(
-                                Stream.concat(
-                                                CustodyExamples.ALL.stream(),
-                                                CustodyExamples.SPECIAL.stream())
-                                        .toList()),
-                        dates,
-                        Arbitraries.of(DateModality.values()),
-                        Arbitraries.of(Visibility.values()),
-                        Arbitraries.longs().between(0, 1_000_000))
-                .as((act, on, modality, visibility, second) ->
-                        new Entry<>(
-                                new UUID(act.hashCode(), on.hashCode() * 31L + second),
-                                act,
-                                on.with(modality),
-                                visibility,
-                                Standing.ACCEPTED,
-                                List.of(Provenance.titled("report")),
-                                Instant.ofEpochSecond(1_500_000_000 + second),
-                                null,
-                                null,
-                                null))
-                .list()
-                .ofMaxSize(12)
-                .uniqueElements(Entry::id);
+                                Arbitraries.of(0, 0, 1, 30, 365),
+                                Arbitraries.of(DateModality.values()))
+                        .as((start, width, modality) ->
+                                (width == 0
+                                                ? FuzzyDate.day(START.plusDays(start))
+                                                : FuzzyDate.between(
+                                                        START.plusDays(start),
+                                                        START.plusDays(start + width)))
+                                        .with(modality));
+        return LawsOfFolds.entries(
+                Arbitraries.of(
+                        Stream.concat(
+                                        CustodyExamples.ALL.stream(),
+                                        CustodyExamples.SPECIAL.stream())
+                                .toList()),
+                dates,
+                12);
     }
 
     @Property(tries = 300)
-    void the_order_of_recording_never_matters(
-            @ForAll("stories") List<Entry<CustodyAct>> story, @ForAll long seed) {
-        List<Entry<CustodyAct>> shuffled = new ArrayList<>(story);
-        Collections.shuffle(shuffled, new Random(seed));
-
-        assertThat(fold(shuffled, ALL)).isEqualTo(fold(story, ALL));
-    }
-
-    @Property(tries = 300)
-    void to_retract_an_entry_is_never_to_have_had_it(
-            @ForAll("stories") List<Entry<CustodyAct>> story, @ForAll long seed) {
-        if (story.isEmpty()) {
-            return;
-        }
-        int taken = Math.floorMod(seed, story.size());
-        List<Entry<CustodyAct>> retracted = new ArrayList<>(story);
-        retracted.set(taken, story.get(taken).retracted(Instant.parse("2021-01-01T00:00:00Z")));
-        List<Entry<CustodyAct>> never = new ArrayList<>(story);
-        never.remove(taken);
-
-        assertThat(fold(retracted, ALL)).isEqualTo(fold(never, ALL));
-    }
-
-    @Property(tries = 300)
-    void a_lower_clearance_sees_what_its_own_entries_justify(
-            @ForAll("stories") List<Entry<CustodyAct>> story) {
-        Lens partner = ALL.with(Visibility.PARTNER);
-        List<Entry<CustodyAct>> visible =
-                story.stream().filter(e -> Visibility.PARTNER.mayRead(e.visibility())).toList();
-
-        assertThat(fold(story, partner)).isEqualTo(fold(visible, ALL));
+    void the_laws_of_folds_hold(@ForAll("stories") List<Entry<CustodyAct>> story) {
+        LawsOfFolds.hold(new CustodyDocket(), story);
     }
 
     @Property(tries = 300)

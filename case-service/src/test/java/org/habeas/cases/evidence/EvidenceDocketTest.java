@@ -6,6 +6,7 @@ import static org.habeas.cases.evidence.EvidenceExamples.*;
 import java.util.List;
 import java.util.Objects;
 import org.habeas.cases.Golden;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.Story;
 import org.habeas.docket.StateTable;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package org.habeas.cases.evidence;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.docket.AttributionKind;
 
 /** One of each act, of invented items. */

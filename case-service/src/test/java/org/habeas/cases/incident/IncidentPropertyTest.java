@@ -1,98 +1,36 @@
 package org.habeas.cases.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.habeas.cases.LawsOfFolds.ALL;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.docket.DateModality;
 import org.habeas.docket.Entry;
-import org.habeas.docket.Fold;
-import org.habeas.docket.Folded;
-import org.habeas.docket.FuzzyDate;
-import org.habeas.docket.Lens;
-import org.habeas.docket.Provenance;
-import org.habeas.docket.Standing;
-import org.habeas.docket.Visibility;
 
 class IncidentPropertyTest {
-    private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
-    private static final Lens ALL =
-            new Lens(
-                    LocalDate.of(2029, 1, 1),
-                    Instant.parse("2030-01-01T00:00:00Z"),
-                    Visibility.RESTRICTED);
-
     @Provide
     Arbitrary<List<Entry<IncidentAct>>> stories() {
-        return Combinators.combine(
-                        Arbitraries.of(IncidentExamples.ALL),
-                        Arbitraries.integers().between(0, 900),
-                        Arbitraries.of(DateModality.ACTUAL, DateModality.EXPECTED),
-                        Arbitraries.of(Visibility.values()),
-                        Arbitraries.longs().between(0, 1_000_000))
-                .as((act, day, modality, visibility, second) ->
-                        new Entry<>(
-                                new UUID(act.hashCode(), day * 1_000_003L + second),
-                                act,
-                                FuzzyDate.day(FIRST.plusDays(day)).with(modality),
-                                visibility,
-                                Standing.ACCEPTED,
-                                List.of(Provenance.titled("report")),
-                                Instant.ofEpochSecond(1_500_000_000 + second),
-                                null,
-                                null,
-                                null))
-                .list()
-                .ofMaxSize(8)
-                .uniqueElements(Entry::id);
+        return LawsOfFolds.entries(
+                Arbitraries.of(IncidentExamples.ALL),
+                LawsOfFolds.days(DateModality.ACTUAL, DateModality.EXPECTED),
+                8);
     }
 
     @Property(tries = 300)
-    void the_order_of_recording_never_matters(
-            @ForAll("stories") List<Entry<IncidentAct>> story, @ForAll long seed) {
-        List<Entry<IncidentAct>> shuffled = new ArrayList<>(story);
-        Collections.shuffle(shuffled, new Random(seed));
-
-        assertThat(fold(shuffled, ALL)).isEqualTo(fold(story, ALL));
-    }
-
-    @Property(tries = 300)
-    void retracting_an_entry_equals_never_having_had_it(
-            @ForAll("stories") List<Entry<IncidentAct>> story) {
-        if (story.isEmpty()) {
-            return;
-        }
-        List<Entry<IncidentAct>> without = story.subList(1, story.size());
-        List<Entry<IncidentAct>> retracted = new ArrayList<>(without);
-        retracted.add(story.getFirst().retracted(Instant.parse("2029-06-01T00:00:00Z")));
-
-        assertThat(fold(retracted, ALL)).isEqualTo(fold(without, ALL));
-    }
-
-    @Property(tries = 300)
-    void a_lower_clearance_sees_what_its_own_entries_justify(
-            @ForAll("stories") List<Entry<IncidentAct>> story) {
-        List<Entry<IncidentAct>> visible =
-                story.stream().filter(e -> Visibility.PARTNER.mayRead(e.visibility())).toList();
-
-        assertThat(fold(story, ALL.with(Visibility.PARTNER))).isEqualTo(fold(visible, ALL));
+    void the_laws_of_folds_hold(@ForAll("stories") List<Entry<IncidentAct>> story) {
+        LawsOfFolds.hold(new IncidentDocket(), story);
     }
 
     @Property(tries = 300)
     void INV_C_11_nobody_is_more_than_alleged_before_a_reader_who_sees_no_finding(
             @ForAll("stories") List<Entry<IncidentAct>> story) {
-        IncidentState state = fold(story, ALL).state();
+        IncidentState state = LawsOfFolds.state(new IncidentDocket(), story, ALL);
         boolean isFound =
                 state.of(IncidentAct.Confirmed.class).stream()
                         .anyMatch(finding -> finding.act().establishesWhoDid("assault"));
@@ -101,10 +39,5 @@ class IncidentPropertyTest {
                 .allSatisfy(act ->
                         assertThat(ActView.of(act, state).perpetrators())
                                 .allMatch(who -> who.alleged() != isFound));
-    }
-
-    private static Folded<IncidentAct, IncidentState> fold(
-            List<Entry<IncidentAct>> story, Lens lens) {
-        return Fold.fold(new IncidentDocket(), story, lens);
     }
 }

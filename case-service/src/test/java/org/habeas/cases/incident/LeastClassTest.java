@@ -5,6 +5,7 @@ import static org.habeas.cases.incident.IncidentExamples.*;
 
 import java.util.List;
 import java.util.UUID;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.huridocs.ActType;
 import org.habeas.cases.incident.IncidentAct.ActCommitted;
 import org.habeas.cases.incident.IncidentAct.Corroborated;

@@ -6,6 +6,7 @@ import static org.habeas.docket.Visibility.PUBLIC;
 import static org.habeas.docket.Visibility.RESTRICTED;
 
 import java.util.List;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.person.PersonAct.AgeStated;
 import org.habeas.cases.person.PersonAct.MembershipRecorded;
 import org.habeas.cases.person.PersonAct.Named;

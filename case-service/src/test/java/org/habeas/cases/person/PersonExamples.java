@@ -2,6 +2,7 @@ package org.habeas.cases.person;
 
 import java.util.List;
 import java.util.UUID;
+import org.habeas.cases.SensitivityFlag;
 import org.habeas.cases.custody.DeathCircumstances;
 import org.habeas.cases.person.PersonAct.AgeStated;
 import org.habeas.cases.person.PersonAct.Born;

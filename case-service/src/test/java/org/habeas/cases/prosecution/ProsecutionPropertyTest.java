@@ -1,39 +1,24 @@
 package org.habeas.cases.prosecution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.habeas.cases.LawsOfFolds.ALL;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.docket.DateModality;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Fold;
 import org.habeas.docket.Folded;
-import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Lens;
-import org.habeas.docket.Provenance;
-import org.habeas.docket.Standing;
-import org.habeas.docket.Visibility;
 
 class ProsecutionPropertyTest {
-    private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
-    private static final Lens ALL =
-            new Lens(
-                    LocalDate.of(2029, 1, 1),
-                    Instant.parse("2030-01-01T00:00:00Z"),
-                    Visibility.RESTRICTED);
-
     private static final List<ProsecutionAct> ACTS =
             Stream.concat(
                             ProsecutionExamples.ALL.stream(),
@@ -52,60 +37,13 @@ class ProsecutionPropertyTest {
 
     @Provide
     Arbitrary<List<Entry<ProsecutionAct>>> stories() {
-        return Combinators.combine(
-                        Arbitraries.of(ACTS),
-                        Arbitraries.integers().between(0, 900),
-                        Arbitraries.of(DateModality.values()),
-                        Arbitraries.of(Visibility.values()),
-                        Arbitraries.longs().between(0, 1_000_000))
-                .as((act, day, modality, visibility, second) ->
-                        new Entry<>(
-                                new UUID(act.hashCode(), day * 1_000_003L + second),
-                                act,
-                                FuzzyDate.day(FIRST.plusDays(day)).with(modality),
-                                visibility,
-                                Standing.ACCEPTED,
-                                List.of(Provenance.titled("report")),
-                                Instant.ofEpochSecond(1_500_000_000 + second),
-                                null,
-                                null,
-                                null))
-                .list()
-                .ofMaxSize(14)
-                .uniqueElements(Entry::id);
+        return LawsOfFolds.entries(
+                Arbitraries.of(ACTS), LawsOfFolds.days(DateModality.values()), 14);
     }
 
     @Property(tries = 300)
-    void the_order_of_recording_never_matters(
-            @ForAll("stories") List<Entry<ProsecutionAct>> story, @ForAll long seed) {
-        List<Entry<ProsecutionAct>> shuffled = new ArrayList<>(story);
-        Collections.shuffle(shuffled, new Random(seed));
-
-        assertThat(fold(shuffled, ALL)).isEqualTo(fold(story, ALL));
-    }
-
-    @Property(tries = 300)
-    void to_retract_an_entry_is_never_to_have_had_it(
-            @ForAll("stories") List<Entry<ProsecutionAct>> story, @ForAll long seed) {
-        if (story.isEmpty()) {
-            return;
-        }
-        int taken = Math.floorMod(seed, story.size());
-        List<Entry<ProsecutionAct>> retracted = new ArrayList<>(story);
-        retracted.set(taken, story.get(taken).retracted(Instant.parse("2021-01-01T00:00:00Z")));
-        List<Entry<ProsecutionAct>> never = new ArrayList<>(story);
-        never.remove(taken);
-
-        assertThat(fold(retracted, ALL)).isEqualTo(fold(never, ALL));
-    }
-
-    @Property(tries = 300)
-    void a_lower_clearance_sees_what_its_own_entries_justify(
-            @ForAll("stories") List<Entry<ProsecutionAct>> story) {
-        List<Entry<ProsecutionAct>> visible =
-                story.stream().filter(e -> Visibility.PUBLIC.mayRead(e.visibility())).toList();
-
-        assertThat(fold(story, ALL.with(Visibility.PUBLIC))).isEqualTo(fold(visible, ALL));
+    void the_laws_of_folds_hold(@ForAll("stories") List<Entry<ProsecutionAct>> story) {
+        LawsOfFolds.hold(new ProsecutionDocket(), story);
     }
 
     @Property(tries = 300)

@@ -102,6 +102,27 @@ public record DocketView<H, S>(
                 more);
     }
 
+    /** The same view with what this reader needs in place of the head and the state. */
+    public <G, T> DocketView<G, T> telling(G otherHead, T otherState) {
+        return new DocketView<>(
+                id,
+                docket,
+                version,
+                otherHead,
+                status,
+                otherState,
+                since,
+                restsOn,
+                entries,
+                alternatives,
+                expected,
+                findings,
+                nextChange,
+                asOf,
+                knownAt,
+                links);
+    }
+
     /** Every entry this reader may know, in the order of what happened. */
     public static List<EntryView> entries(Look<?, ?, ?> look) {
         return look.history().stream()

@@ -1,4 +1,4 @@
-package org.habeas.cases.figure;
+package org.habeas.cases;
 
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
