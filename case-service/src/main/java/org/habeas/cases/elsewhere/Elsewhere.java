@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.json.Json;
@@ -27,15 +30,24 @@ public class Elsewhere {
 
     /** All that was told of the person, in the order in which it was recorded. */
     public List<Told> about(UUID person) {
+        return about(List.of(person)).getOrDefault(person, List.of());
+    }
+
+    /** The same of several persons; one query. */
+    public Map<UUID, List<Told>> about(Collection<UUID> persons) {
         List<?> rows =
                 em.createNativeQuery(
                                 "select event_id, service, type, docket_id, docket_kind, entry_id,"
                                         + " happened, state_before, state_after, cast(facts as text),"
-                                        + " visibility, recorded_at, retracted_at from elsewhere"
-                                        + " where person_id = ?1 order by recorded_at, event_id")
-                        .setParameter(1, person)
+                                        + " visibility, recorded_at, retracted_at, person_id from elsewhere"
+                                        + " where person_id = any(?1)"
+                                        + " order by recorded_at, event_id")
+                        .setParameter(1, persons.toArray(UUID[]::new))
                         .getResultList();
-        return rows.stream().map(row -> told(person, (Object[]) row)).toList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> told((UUID) row[13], row))
+                .collect(Collectors.groupingBy(Told::person));
     }
 
     /** Keeps an event; the same one twice is once. */

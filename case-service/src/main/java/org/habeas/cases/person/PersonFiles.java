@@ -2,13 +2,16 @@ package org.habeas.cases.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.habeas.cases.elsewhere.Elsewhere;
 import org.habeas.cases.elsewhere.Told;
@@ -111,16 +114,59 @@ public class PersonFiles {
         return first;
     }
 
+    /** Gathers the files of these persons in as many queries as of one. */
+    void prepare(PersonKind kind, Collection<UUID> persons) {
+        gather(kind, persons)
+                .forEach((person, file) ->
+                        inThisTransaction()
+                                .putIfAbsent(person, new Gathered(file, new HashMap<>())));
+    }
+
     private PersonFile gather(PersonKind kind, UUID person) {
+        return Objects.requireNonNull(gather(kind, List.of(person)).get(person));
+    }
+
+    private Map<UUID, PersonFile> gather(PersonKind kind, Collection<UUID> persons) {
         Lens lens = register.today(Visibility.RESTRICTED);
-        PersonLinks.Around around = links.around(person);
-        List<Matter<PersonHead, PersonAct, PersonState>> persons =
-                register.several(kind, List.copyOf(around.all()), lens).stream()
+        Map<UUID, PersonLinks.Around> around = links.around(persons);
+        Set<UUID> all = union(around, PersonLinks.Around::all);
+        Set<UUID> merged = union(around, PersonLinks.Around::merged);
+        List<Matter<PersonHead, PersonAct, PersonState>> own =
+                register.several(kind, List.copyOf(all), lens).stream()
                         .map(look -> new Matter<>(kind, look))
                         .sorted(Comparator.comparing(Matter::id))
                         .toList();
+        List<Looks.Seen<?, ?, ?>> about = looks.about(List.copyOf(merged), lens);
+        Map<UUID, List<Told>> told = elsewhere.about(merged);
+        Map<UUID, PersonFile> files = new HashMap<>();
+        around.forEach((person, ties) -> {
+            if (own.stream().anyMatch(matter -> matter.id().equals(person))) {
+                files.put(person, file(person, ties, own, about, told, lens));
+            }
+        });
+        return files;
+    }
+
+    private static Set<UUID> union(
+            Map<UUID, PersonLinks.Around> around, Function<PersonLinks.Around, Set<UUID>> some) {
+        return around.values().stream()
+                .flatMap(ties -> some.apply(ties).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static PersonFile file(
+            UUID person,
+            PersonLinks.Around around,
+            List<Matter<PersonHead, PersonAct, PersonState>> own,
+            List<Looks.Seen<?, ?, ?>> seen,
+            Map<UUID, List<Told>> told,
+            Lens lens) {
+        Set<UUID> all = around.all();
+        List<Matter<PersonHead, PersonAct, PersonState>> persons =
+                own.stream().filter(matter -> all.contains(matter.id())).toList();
         Map<Class<?>, List<Matter<?, ?, ?>>> about =
-                looks.about(List.copyOf(around.merged()), lens).stream()
+                seen.stream()
+                        .filter(one -> isAbout(one, around.merged()))
                         .<Matter<?, ?, ?>>map(PersonFiles::matter)
                         .collect(Collectors.groupingBy(matter -> matter.kind().actType()));
         return new PersonFile(
@@ -130,10 +176,15 @@ public class PersonFiles {
                 about,
                 around.merged().stream()
                         .sorted()
-                        .flatMap(one -> elsewhere.about(one).stream())
+                        .flatMap(one -> told.getOrDefault(one, List.of()).stream())
                         .sorted(Comparator.comparing(Told::recordedAt).thenComparing(Told::id))
                         .toList(),
                 Concerns.of(about, persons, around.merged(), lens));
+    }
+
+    private static <H extends Record, A extends Act, S> boolean isAbout(
+            Looks.Seen<H, A, S> seen, Set<UUID> persons) {
+        return seen.kind().subjects(seen.look().head()).stream().anyMatch(persons::contains);
     }
 
     private static <H extends Record, A extends Act, S> Matter<H, A, S> matter(

@@ -172,6 +172,11 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     }
 
     @Override
+    public void prepare(List<UUID> ids) {
+        files.prepare(this, ids);
+    }
+
+    @Override
     public DayIndex days() {
         return index;
     }

@@ -3,9 +3,11 @@ package org.habeas.cases.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,28 +90,37 @@ class PersonLinks {
 
     /** Everybody around a person; one query. */
     Around around(UUID person) {
+        return Objects.requireNonNull(around(List.of(person)).get(person));
+    }
+
+    /** Everybody around each of these persons; one query. */
+    Map<UUID, Around> around(Collection<UUID> persons) {
         rows.clear(Visibility.RESTRICTED);
         List<?> found =
                 em.createNativeQuery(
-                                "with recursive one(id) as (select cast(?1 as uuid) union"
-                                        + " select n.id from one join lateral ("
+                                "with recursive one(root, id) as ("
+                                        + " select r, r from unnest(cast(?1 as uuid[])) as r union"
+                                        + " select one.root, n.id from one join lateral ("
                                         + " select other_id as id from person_link"
                                         + " where person_id = one.id and act = 'merged_into'"
                                         + " union all select person_id from person_link"
                                         + " where other_id = one.id and act = 'merged_into'"
                                         + " ) n on true)"
-                                        + " select id, true from one union select l.person_id, false"
+                                        + " select root, id, true from one"
+                                        + " union select one.root, l.person_id, false"
                                         + " from one join person_link l on l.other_id = one.id"
                                         + " and l.act <> 'merged_into'")
-                        .setParameter(1, person)
+                        .setParameter(1, persons.toArray(UUID[]::new))
                         .getResultList();
-        Set<UUID> merged = new HashSet<>();
-        Set<UUID> pointing = new HashSet<>();
+        Map<UUID, Around> around = new HashMap<>();
         for (Object row : found) {
             Object[] columns = (Object[]) row;
-            (Boolean.TRUE.equals(columns[1]) ? merged : pointing).add((UUID) columns[0]);
+            Around one =
+                    around.computeIfAbsent(
+                            (UUID) columns[0], _ -> new Around(new HashSet<>(), new HashSet<>()));
+            (Boolean.TRUE.equals(columns[2]) ? one.merged : one.pointing).add((UUID) columns[1]);
         }
-        return new Around(merged, pointing);
+        return around;
     }
 
     /** Those into whom one of these persons has ever been merged, and so on to the end. */

@@ -56,6 +56,9 @@ public interface DocketKind<H extends Record, A extends Act, S> {
         return List.of();
     }
 
+    /** These dockets are about to be shown; what each of them needs can be read at once. */
+    default void prepare(List<UUID> ids) {}
+
     /** Where lists of another day, or with filters, are looked up; null if by states only. */
     default @Nullable DayIndex days() {
         return null;

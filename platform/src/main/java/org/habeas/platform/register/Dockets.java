@@ -40,14 +40,23 @@ class Dockets implements PanacheRepositoryBase<DocketRow, UUID> {
     }
 
     List<DocketRow> about(String kind, UUID person) {
-        return list("kind = ?1 and array_contains(subjects, ?2) order by id", kind, person);
+        List<UUID> ids = idsAbout(List.of(person));
+        return ids.isEmpty() ? List.of() : list("kind = ?1 and id in ?2 order by id", kind, ids);
     }
 
     /** The dockets of every kind about any of these persons. */
     List<DocketRow> about(List<UUID> persons) {
-        return list(
-                "array_overlaps(subjects, ?1) order by kind, id",
-                (Object) persons.toArray(UUID[]::new));
+        List<UUID> ids = idsAbout(persons);
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by kind, id", ids);
+    }
+
+    /** What is not flushed yet is not found by a query of the database's own. */
+    private List<UUID> idsAbout(List<UUID> persons) {
+        flush();
+        return getEntityManager()
+                .createNativeQuery("select dockets_about(cast(?1 as uuid[]))", UUID.class)
+                .setParameter(1, persons.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** The dockets of a kind whose fold has changed by itself by {@code today}. */

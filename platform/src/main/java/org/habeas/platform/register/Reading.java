@@ -149,6 +149,8 @@ public class Reading {
         if (ids.isEmpty()) {
             return List.of();
         }
+        kind.prepare(ids);
+        rows.clear(lens.clearance());
         Map<UUID, DocketFile<H, A, S>> files =
                 archive.files(kind, dockets.all(kind.name(), ids)).stream()
                         .collect(Collectors.toMap(f -> f.row().id(), Function.identity()));

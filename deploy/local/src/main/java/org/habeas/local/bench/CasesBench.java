@@ -47,9 +47,13 @@ public final class CasesBench {
         new Templates().write(templates(persons), file);
     }
 
-    /** Measures; the templates are loaded already. */
-    public void run(String token)
-            throws SQLException, IOException, InterruptedException, ExecutionException {
+    /** Measures what there is, once. */
+    public void once() throws SQLException, InterruptedException, ExecutionException {
+        measure(new Copies(database), templates(persons), persons / templates(persons));
+    }
+
+    /** Measures at a tenth and at the whole; the templates are loaded already. */
+    public void grow() throws SQLException, InterruptedException, ExecutionException {
         Copies copies = new Copies(database);
         while (!copies.isCompacted()) {
             LockSupport.parkNanos(500_000_000L);
@@ -63,7 +67,6 @@ public final class CasesBench {
         copy(copies, few, many - 1);
         Map<String, Latencies> after = measure(copies, templates, many);
         print(before, after, few * templates, many * templates);
-        writes(token, templates);
     }
 
     private void copy(Copies copies, int first, int last) throws SQLException {
@@ -137,9 +140,10 @@ public final class CasesBench {
         });
     }
 
-    private void writes(String token, int templates) throws IOException, InterruptedException {
+    /** Measures what it takes to record one entry. */
+    public void writes(String token) throws IOException, InterruptedException {
         List<String> paths =
-                IntStream.range(0, templates)
+                IntStream.range(0, templates(persons))
                         .mapToObj(i -> "/v1/custody-records/" + Templates.id(i, 2) + "/entries")
                         .toList();
         try (Client client = new Client(door, 1)) {

@@ -22,6 +22,7 @@ import org.habeas.local.supervisor.Console;
 import org.habeas.local.supervisor.Installation;
 import org.habeas.local.supervisor.LocalHabeas;
 import org.habeas.local.supervisor.PortBook;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,6 +50,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Do not delete the data afterwards.")
     private boolean keep;
 
+    @Option(
+            names = "--again",
+            paramLabel = "DIR",
+            description = "Measure once more what a run with --keep has left.")
+    private @Nullable Path again;
+
     @Override
     public Integer call()
             throws IOException, SQLException, InterruptedException, ExecutionException {
@@ -63,7 +70,11 @@ final class BenchCommand implements Callable<Integer> {
         if (persons < 100 || persons > 10_000_000 || requests < 10) {
             throw new Advice("--persons takes 100 or more, --requests 10 or more");
         }
-        Installation own = ownInstallation(Installation.current());
+        Installation own =
+                again == null
+                        ? ownInstallation(Installation.current())
+                        : new Installation(Installation.current().root(), again.toAbsolutePath());
+        keep = keep || again != null;
         var habeas =
                 new LocalHabeas(
                         own, new Console(System.out, LocalHabeas.steps()), Clock.systemUTC());
@@ -85,6 +96,25 @@ final class BenchCommand implements Callable<Integer> {
     private void measure(Installation own, LocalHabeas habeas)
             throws IOException, SQLException, InterruptedException, ExecutionException {
         String door = PortBook.of(own).doorUrl();
+        if (again == null) {
+            load(own, habeas, door);
+        }
+        String token =
+                LocalIssuer.in(own.keys(), Clock.systemUTC())
+                        .token("bench", Role.EDITOR, Duration.ofHours(10));
+        try (Connection database = habeas.database("habeas_case")) {
+            var bench = new CasesBench(URI.create(door), database, persons, requests, System.out);
+            if (again == null) {
+                bench.grow();
+            } else {
+                bench.once();
+            }
+            bench.writes(token);
+        }
+    }
+
+    private void load(Installation own, LocalHabeas habeas, String door)
+            throws IOException, InterruptedException {
         Path calls = own.home().resolve("templates.ndjson");
         CasesBench.writeTemplates(persons, calls);
         LoadReport report = Loading.into(door, own, "templates").load(List.of(calls));
@@ -92,12 +122,6 @@ final class BenchCommand implements Callable<Integer> {
             throw new IOException(report.failed() + " templates were refused");
         }
         habeas.settle(Duration.ofMinutes(3));
-        String token =
-                LocalIssuer.in(own.keys(), Clock.systemUTC())
-                        .token("bench", Role.EDITOR, Duration.ofHours(10));
-        try (Connection database = habeas.database("habeas_case")) {
-            new CasesBench(URI.create(door), database, persons, requests, System.out).run(token);
-        }
     }
 
     private void end(LocalHabeas habeas, Installation own) {

@@ -1,0 +1,7 @@
+-- Days within the key make the planner think that it has to leap from person to person; beside the key they are
+-- looked at while it walks.
+drop index person_facet_order;
+create index person_facet_order on person_facet (clearance, facet, value, person_id) include (since, until)
+    where known_until is null;
+-- Pages of lists are found by the facet of the list, and then by person.
+drop index list_span_order;
