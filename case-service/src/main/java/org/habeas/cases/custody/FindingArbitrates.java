@@ -33,6 +33,12 @@ class FindingArbitrates implements Reaction {
         return Set.of("mechanism-decision-recorded");
     }
 
+    /** A decision about a whole group names nobody. */
+    @Override
+    public boolean wants(Incoming event) {
+        return Reaction.super.wants(event) && event.personId() != null;
+    }
+
     @Override
     public void on(Incoming event) {
         Facts facts = event.as(Facts.class);

@@ -176,6 +176,9 @@ record PersonPage(
     private static Map<String, String> links(PersonFile file) {
         Map<String, String> links = new TreeMap<>(PersonCard.links(file.id()));
         file.custody().ifPresent(matter -> links.put("custody", matter.link()));
+        links.put("timeline", "/v1/persons/" + file.id() + "/timeline");
+        links.put("incidents", "/v1/incidents?person_id=" + file.id());
+        links.put("framework_cases", "/v1/framework-cases?linked_person_id=" + file.id());
         return links;
     }
 

@@ -31,7 +31,9 @@ class BackfillComponentTest {
     @Test
     void persons_recorded_before_their_days_were_kept_are_written_after_the_start() {
         String person = person("Recorded Before");
-        custody(person, entry("{\"kind\":\"imprisoned\",\"state\":\"BT\"}", "2017-01-01", "public"));
+        custody(
+                person,
+                entry("{\"kind\":\"imprisoned\",\"state\":\"BT\"}", "2017-01-01", "public"));
         QuarkusTransaction.requiringNew()
                 .run(() -> {
                     rows.clear(Visibility.RESTRICTED);
