@@ -1,0 +1,32 @@
+package org.habeas.extradition.task;
+
+/** What somebody should do or examine. */
+public enum TaskCode {
+    /** a bar is proposed; legal staff confirm or reject it. */
+    CONFIRM_BAR,
+    /** what a bar rests on has ended. */
+    REVIEW_BAR,
+    /** protected, but not against the State that asks. */
+    EXAMINE_RE_EXTRADITION_RISK,
+    /** R-01, SM-8: nothing suspends the removal. */
+    REQUEST_INTERIM_MEASURE,
+    /** with the consent of the person only. */
+    CONFIRM_STATUS_TO_INTERPOL,
+    /** data of a co-accused were deleted under Art. 3. */
+    CONSIDER_CCF_REQUEST,
+    /** an extradition was refused on a political or discriminatory ground. */
+    TELL_CCF_OF_REFUSAL,
+    /** no proceedings are left. */
+    REQUEST_CCF_DELETION,
+    REFILE_CCF_REQUEST,
+    /** SM-13: refused or lifted. */
+    REVIEW_AFTER_INTERIM_MEASURE,
+    /** a protection ran out and nobody has asked for its extension. */
+    RENEW_PROTECTION,
+    /** A time limit has passed. */
+    EXAMINE_MISSED_DEADLINE,
+    /** The person looks for a safer State. */
+    HELP_RELOCATION,
+    /** something rests on a fact that is contested now. */
+    EXAMINE_CONTRADICTION
+}
