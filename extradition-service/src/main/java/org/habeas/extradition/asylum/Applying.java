@@ -47,7 +47,7 @@ final class Applying {
                         ? now
                         : now.with(refusal.with(notice(notified, entry)));
             }
-            case Granted granted -> granted(now, kept, granted, entry);
+            case Granted granted -> granted(now, granted, entry);
             case Upheld upheld -> upheld(now, kept, upheld, entry);
             case RefusedFinally _ -> refusedFinally(now, entry);
             case Withdrawn _ ->
@@ -122,18 +122,15 @@ final class Applying {
         return Notice.of(Answer.YES, entry.on(), notified.notificationDefect(), entry.id());
     }
 
-    private static Claim granted(
-            Claim claim, ProtectionStage kept, Granted act, Entry<AsylumAct> entry) {
+    private static Claim granted(Claim claim, Granted act, Entry<AsylumAct> entry) {
         Claim settled =
                 act.finality() == Finality.NOT_FINAL
                         ? claim
                         : claim.exposed(PENDING, end(How.GRANTED, entry));
         Protection held = settled.protection();
-        boolean again =
-                held != null
-                        && held.stage().protects()
-                        && held.protectionType() == act.protectionType();
-        if (again) {
+        if (held != null
+                && held.stage().protects()
+                && held.protectionType() == act.protectionType()) {
             return settled.with(held.grantedAgain(act.validUntil(), dated(entry)));
         }
         return settled.unprotected(end(How.GRANTED, entry))

@@ -17,6 +17,7 @@ import org.habeas.extradition.asylum.AsylumAct.*;
 import org.habeas.extradition.asylum.AsylumHead.Applicant;
 import org.habeas.extradition.bearing.Bears;
 import org.habeas.extradition.bearing.Edge;
+import org.habeas.extradition.bearing.Reliable;
 import org.habeas.extradition.bearing.RiskFact;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.platform.event.DomainEvent;
@@ -122,6 +123,11 @@ class AsylumApplications
     public List<RiskFact> risks(
             Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
         return AsylumRisks.of(look, person);
+    }
+
+    @Override
+    public List<Reliable> reliable(Look<AsylumHead, AsylumAct, AsylumState> look) {
+        return AsylumReliable.of(look);
     }
 
     @Override
