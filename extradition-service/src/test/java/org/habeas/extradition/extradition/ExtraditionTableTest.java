@@ -35,7 +35,8 @@ class ExtraditionTableTest {
                 told anywhere else before the end, it is `overtaken_by_rendition`, in breach (INV-X-03).
 
                 `refused` is given as final (a second row: not final or not stated); so is
-                `decision_annulled` (a second row: remitted).
+                `decision_annulled` (a second row: remitted). An annulment changes no stage by itself: what takes
+                the place of the decision, such as `refused` on the same day, does.
 
                 """
                         + StateTable.print(ACTS, STAGES, ExtraditionDocket::table);
