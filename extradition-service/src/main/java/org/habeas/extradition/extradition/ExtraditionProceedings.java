@@ -1,5 +1,6 @@
 package org.habeas.extradition.extradition;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
+import org.habeas.extradition.PersonConcerned;
 import org.habeas.extradition.asylum.Shelters;
 import org.habeas.extradition.subject.FactKind;
 import org.habeas.extradition.subject.SubjectFact;
@@ -32,18 +34,21 @@ class ExtraditionProceedings
     private final Subjects subjects;
     private final Register register;
     private final Instance<ShelterReactions> reactions;
+    private final Event<PersonConcerned> concerned;
 
     ExtraditionProceedings(
             Rounds rounds,
             Shelters shelters,
             Subjects subjects,
             Register register,
-            Instance<ShelterReactions> reactions) {
+            Instance<ShelterReactions> reactions,
+            Event<PersonConcerned> concerned) {
         this.rounds = rounds;
         this.shelters = shelters;
         this.subjects = subjects;
         this.register = register;
         this.reactions = reactions;
+        this.concerned = concerned;
     }
 
     @Override
@@ -145,6 +150,8 @@ class ExtraditionProceedings
         if (change.entry() == null || !ShelterReactions.isEffect(change.entry())) {
             reactions.get().reconsider(head.personId());
         }
+        concerned.fire(
+                new PersonConcerned(List.of(head.personId()), change.docketId(), change.kind()));
     }
 
     @Override
