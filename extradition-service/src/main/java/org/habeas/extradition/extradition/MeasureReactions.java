@@ -59,8 +59,7 @@ class MeasureReactions {
                             person,
                             look.id(),
                             RemovalBreachesInterimMeasure.certain(proceeding, inForce));
-                    RemovalBreachesInterimMeasure.possible(proceeding, inForce)
-                            .forEach(removal -> ask(person, removal.measureId(), removal.basis()));
+                    ask(person, look.id(), inForce, proceeding);
                 });
     }
 
@@ -92,17 +91,27 @@ class MeasureReactions {
                 && effect.cause().equals(entry.cause());
     }
 
-    /** Order or removal first? A person has to find out. */
-    private void ask(UUID person, UUID measure, Basis basis) {
-        tasks.raise(
-                new Raising(
-                        TaskCode.REVIEW_AFTER_INTERIM_MEASURE,
-                        person,
-                        measure,
-                        basis.cause(RULE),
-                        basis.on(),
-                        basis.visibility(),
-                        basis.sources(),
-                        null));
+    /** Order or removal first? Where the dates do not tell, a person has to find out. */
+    private void ask(
+            UUID person, UUID proceedingId, List<InForce> inForce, Proceeding proceeding) {
+        tasks.settle(
+                person,
+                proceedingId,
+                RULE,
+                RemovalBreachesInterimMeasure.possible(proceeding, inForce).stream()
+                        .map(removal -> raising(person, proceedingId, removal.basis()))
+                        .toList());
+    }
+
+    private static Raising raising(UUID person, UUID about, Basis basis) {
+        return new Raising(
+                TaskCode.REVIEW_AFTER_INTERIM_MEASURE,
+                person,
+                about,
+                basis.cause(RULE),
+                basis.on(),
+                basis.visibility(),
+                basis.sources(),
+                null);
     }
 }

@@ -60,7 +60,9 @@ final class InterimEvents {
     }
 
     private static MeasureFacts facts(InterimHead head, InterimState state) {
-        if (!state.inForce() || state.orders().getLast().until() == null) {
+        boolean over =
+                state.stage() == InterimStage.LIFTED || state.stage() == InterimStage.REFUSED;
+        if (over || state.orders().isEmpty() || state.orders().getLast().until() == null) {
             return new MeasureFacts(head.body(), head.againstState(), null, null);
         }
         Order order = state.orders().getLast();

@@ -107,7 +107,7 @@ class InterimMeasures
 
     @Override
     public void changed(Change<InterimHead, InterimAct, InterimState> change) {
-        tasks.get().on(change);
+        tasks.get().reconsider(change.docketId());
         concerned.fire(new PersonConcerned(change.head().persons(), change.docketId(), NAME));
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** What an interim measure means beyond itself; what it suspends, the suspended docket tells. */
 final class MeasureBearing {
     /** The last day that an order names; no period has to be added. */
-    static final String UNTIL = "SM-13";
+    static final String UNTIL = "TL-18";
 
     private MeasureBearing() {}
 
