@@ -15,6 +15,7 @@ import org.habeas.extradition.asylum.Exposures.Exposure;
 import org.habeas.extradition.asylum.Shelters;
 import org.habeas.extradition.asylum.Shelters.OfPerson;
 import org.habeas.extradition.asylum.SheltersChanged;
+import org.habeas.extradition.extradition.ExtraditionAct.BarReviewProposed;
 import org.habeas.extradition.extradition.ExtraditionAct.ReExtraditionRiskNoted;
 import org.habeas.extradition.extradition.Proceeding.Effect;
 import org.habeas.extradition.subject.PersecutingStates;
@@ -121,7 +122,10 @@ class ShelterReactions {
                         effect.sources()));
     }
 
-    /** Its cause no longer counts; or it notes a risk of which we know better now. */
+    /**
+     * Its cause no longer counts; or it notes a risk, or the end of a protection, of which we know
+     * better now.
+     */
     private static boolean restsOnNothing(
             Entry<ExtraditionAct> entry, OfPerson asylum, List<Effect> wanted) {
         Cause cause = Objects.requireNonNull(entry.cause());
@@ -129,7 +133,10 @@ class ShelterReactions {
         if (ours && !asylum.counting().contains(cause.entryId())) {
             return true;
         }
-        return entry.act() instanceof ReExtraditionRiskNoted
+        boolean mayPass =
+                entry.act() instanceof ReExtraditionRiskNoted
+                        || entry.act() instanceof BarReviewProposed;
+        return mayPass
                 && wanted.stream().noneMatch(effect -> effect.act().equals(entry.act()));
     }
 }
