@@ -1,0 +1,88 @@
+package org.habeas.extradition.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.habeas.docket.Visibility;
+import org.habeas.extradition.PersonConcerned;
+import org.habeas.platform.security.RowSecurity;
+import org.jspecify.annotations.Nullable;
+
+/** The deadlines of all dockets: counted when something is recorded, told by the day. */
+@ApplicationScoped
+public class Deadlines {
+    private final Counted counted;
+    private final DeadlineRows rows;
+    private final RowSecurity security;
+    private final Clock clock;
+
+    Deadlines(Counted counted, DeadlineRows rows, RowSecurity security, Clock clock) {
+        this.counted = counted;
+        this.rows = rows;
+        this.security = security;
+        this.clock = clock;
+    }
+
+    /** What runs out and when, for programs that keep a calendar. */
+    public record Due(UUID id, String rule, LocalDate day) {}
+
+    /** In the transaction of what changed the docket. */
+    void on(@Observes PersonConcerned change) {
+        security.clear(Visibility.RESTRICTED);
+        counted.count(change.kind(), change.docketId());
+    }
+
+    /** A page of what this reader may know, and one more to tell that there is a next. */
+    @Transactional
+    List<Deadline> page(DeadlineQuery asked, int limit) {
+        security.clear(asked.clearance());
+        return rows.page(asked, limit + 1);
+    }
+
+    @Transactional
+    long count(DeadlineQuery asked) {
+        security.clear(asked.clearance());
+        return rows.count(asked);
+    }
+
+    @Transactional
+    Optional<Deadline> one(UUID id, Visibility clearance, LocalDate day) {
+        security.clear(clearance);
+        return rows.page(DeadlineQuery.where(clearance, day, "id", id), 1).stream().findFirst();
+    }
+
+    /**
+     * What runs today before a reader with this clearance, the first to end first.
+     *
+     * @param person only this person's
+     * @param rule only under this rule
+     */
+    @Transactional
+    public List<Due> running(
+            Visibility clearance, @Nullable UUID person, @Nullable String rule, int limit) {
+        security.clear(clearance);
+        LocalDate today = LocalDate.now(clock);
+        DeadlineQuery asked =
+                DeadlineQuery.where(clearance, today, "person_id", person).and("rule", rule);
+        return rows.page(asked.and("due_after", today.minusDays(1)), limit).stream()
+                .filter(deadline -> isOpen(deadline.on(today)))
+                .flatMap(deadline -> due(deadline).stream())
+                .toList();
+    }
+
+    private static boolean isOpen(DeadlineState state) {
+        return state == DeadlineState.RUNNING || state == DeadlineState.EXTENDED;
+    }
+
+    private static Optional<Due> due(Deadline deadline) {
+        LocalDate day = deadline.verdict().due();
+        return day == null
+                ? Optional.empty()
+                : Optional.of(new Due(deadline.id(), deadline.rule().id(), day));
+    }
+}
