@@ -27,7 +27,7 @@ create table deadline_subject (
 create index deadline_subject_docket on deadline_subject (docket_id);
 
 -- Under which edition of the rules the deadlines of a docket were counted.
-create table deadline_docket (
+create table deadline_counted (
     docket_id uuid primary key,
     edition integer not null
 );
@@ -63,4 +63,4 @@ create policy cleared on deadline using (clearance <= (select cleared_for()));
 create policy cleared on deadline_subject using (visibility <= (select cleared_for()));
 create policy cleared on time_start_elsewhere using (visibility <= (select cleared_for()));
 grant select, insert, update, delete
-    on deadline, deadline_subject, deadline_docket, deadline_told, time_start_elsewhere to ${app};
+    on deadline, deadline_subject, deadline_counted, deadline_told, time_start_elsewhere to ${app};

@@ -34,7 +34,7 @@ class DeadlineRows {
         em.createNativeQuery(
                         "with d as (delete from deadline where docket_id = :docket),"
                                 + " s as (delete from deadline_subject where docket_id = :docket)"
-                                + " delete from deadline_docket where docket_id = :docket")
+                                + " delete from deadline_counted where docket_id = :docket")
                 .setParameter("docket", docket)
                 .executeUpdate();
     }
@@ -76,7 +76,7 @@ class DeadlineRows {
     /** The docket was counted by this edition of the rules. */
     void counted(UUID docket, int edition) {
         em.createNativeQuery(
-                        "insert into deadline_docket (docket_id, edition) values (:docket, :edition)"
+                        "insert into deadline_counted (docket_id, edition) values (:docket, :edition)"
                                 + " on conflict (docket_id) do update set edition = :edition")
                 .setParameter("docket", docket)
                 .setParameter("edition", edition)
@@ -86,7 +86,7 @@ class DeadlineRows {
     /** Dockets of these kinds that this edition of the rules has not counted yet. */
     List<UUID> uncounted(List<String> kinds, int edition, int limit) {
         return em.createNativeQuery(
-                        "select d.id from docket d left join deadline_docket c on c.docket_id = d.id"
+                        "select d.id from docket d left join deadline_counted c on c.docket_id = d.id"
                                 + " where d.kind = any(cast(:kinds as text[]))"
                                 + " and c.edition is distinct from :edition order by d.id limit :limit",
                         UUID.class)

@@ -17,12 +17,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Deadlines {
     private final Counted counted;
+    private final CountedElsewhere elsewhere;
+    private final Storing storing;
     private final DeadlineRows rows;
     private final RowSecurity security;
     private final Clock clock;
 
-    Deadlines(Counted counted, DeadlineRows rows, RowSecurity security, Clock clock) {
+    Deadlines(
+            Counted counted,
+            CountedElsewhere elsewhere,
+            Storing storing,
+            DeadlineRows rows,
+            RowSecurity security,
+            Clock clock) {
         this.counted = counted;
+        this.elsewhere = elsewhere;
+        this.storing = storing;
         this.rows = rows;
         this.security = security;
         this.clock = clock;
@@ -35,6 +45,18 @@ public class Deadlines {
     void on(@Observes PersonConcerned change) {
         security.clear(Visibility.RESTRICTED);
         counted.count(change.kind(), change.docketId());
+    }
+
+    /** What is known of a docket of another service takes the place of what was known of it. */
+    @Transactional
+    public void keep(UUID docket, String kind, List<StartElsewhere> starts) {
+        security.clear(Visibility.RESTRICTED);
+        elsewhere.count(docket, kind, starts);
+    }
+
+    /** The edition of the rules by which deadlines are counted now. */
+    public int edition() {
+        return storing.edition();
     }
 
     /** A page of what this reader may know, and one more to tell that there is a next. */

@@ -1,5 +1,6 @@
 package org.habeas.extradition.extradition;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -10,7 +11,10 @@ import java.util.function.Predicate;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
+import org.habeas.extradition.PersonConcerned;
 import org.habeas.extradition.asylum.Shelters;
+import org.habeas.extradition.bearing.Bears;
+import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.subject.FactKind;
 import org.habeas.extradition.subject.SubjectFact;
 import org.habeas.extradition.subject.Subjects;
@@ -26,24 +30,28 @@ import org.jspecify.annotations.Nullable;
 /** Extradition proceedings: one docket a request (SM-8). */
 @Singleton
 class ExtraditionProceedings
-        implements DocketKind<ExtraditionHead, ExtraditionAct, ExtraditionState> {
+        implements DocketKind<ExtraditionHead, ExtraditionAct, ExtraditionState>,
+                Bears<ExtraditionHead, ExtraditionAct, ExtraditionState> {
     private final Rounds rounds;
     private final Shelters shelters;
     private final Subjects subjects;
     private final Register register;
     private final Instance<ShelterReactions> reactions;
+    private final Event<PersonConcerned> concerned;
 
     ExtraditionProceedings(
             Rounds rounds,
             Shelters shelters,
             Subjects subjects,
             Register register,
-            Instance<ShelterReactions> reactions) {
+            Instance<ShelterReactions> reactions,
+            Event<PersonConcerned> concerned) {
         this.rounds = rounds;
         this.shelters = shelters;
         this.subjects = subjects;
         this.register = register;
         this.reactions = reactions;
+        this.concerned = concerned;
     }
 
     @Override
@@ -145,6 +153,13 @@ class ExtraditionProceedings
         if (change.entry() == null || !ShelterReactions.isEffect(change.entry())) {
             reactions.get().reconsider(head.personId());
         }
+        concerned.fire(new PersonConcerned(subjects(head), change.docketId(), name()));
+    }
+
+    @Override
+    public List<TimeStart> limits(
+            Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
+        return ArrestLimits.of(look.folded().applied());
     }
 
     @Override

@@ -40,6 +40,11 @@ public class TimeLimits {
         }
     }
 
+    /** The recorded rules, for what runs without the framework. */
+    public static TimeLimits recorded(ObjectMapper mapper) {
+        return new TimeLimits(mapper);
+    }
+
     private static <T> T read(ObjectMapper mapper, String name, TypeReference<T> type) {
         String path = "/time-limits/" + name + ".json";
         try (InputStream data = TimeLimits.class.getResourceAsStream(path)) {
