@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entryId what it runs from
  * @param visibility the strictest of docket, entry and rule
  */
-record Deadline(
+public record Deadline(
         UUID id,
         RuleCard rule,
         UUID docketId,
@@ -31,11 +31,11 @@ record Deadline(
         @Nullable End end,
         Visibility visibility) {
 
-    Deadline {
+    public Deadline {
         persons = List.copyOf(persons);
     }
 
-    DeadlineState on(LocalDate day) {
+    public DeadlineState on(LocalDate day) {
         return verdict.on(day);
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -171,19 +170,6 @@ class DeadlineRows {
                                 step,
                                 "limit",
                                 limit)));
-    }
-
-    /** False if somebody was told already. */
-    boolean mark(Deadline deadline, int step, Instant at) {
-        return em.createNativeQuery(
-                                "insert into deadline_told (deadline_id, due, step, told_at)"
-                                        + " values (:id, :due, :step, :at) on conflict do nothing")
-                        .setParameter("id", deadline.id())
-                        .setParameter("due", deadline.verdict().due())
-                        .setParameter("step", step)
-                        .setParameter("at", at)
-                        .executeUpdate()
-                == 1;
     }
 
     private Query query(StringBuilder sql, Map<String, Object> values) {

@@ -1,7 +1,7 @@
 package org.habeas.extradition.deadline;
 
 /** Where a deadline stands on a day ({@code domain-model.md B.2.1}). */
-enum DeadlineState {
+public enum DeadlineState {
     RUNNING,
     /** What had to happen has happened; whether in time, is told beside it. */
     MET,

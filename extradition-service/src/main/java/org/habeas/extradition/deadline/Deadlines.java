@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.habeas.docket.Provenance;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.PersonConcerned;
 import org.habeas.platform.security.RowSecurity;
@@ -20,6 +21,7 @@ public class Deadlines {
     private final CountedElsewhere elsewhere;
     private final Storing storing;
     private final DeadlineRows rows;
+    private final StartSources sources;
     private final RowSecurity security;
     private final Clock clock;
 
@@ -28,12 +30,14 @@ public class Deadlines {
             CountedElsewhere elsewhere,
             Storing storing,
             DeadlineRows rows,
+            StartSources sources,
             RowSecurity security,
             Clock clock) {
         this.counted = counted;
         this.elsewhere = elsewhere;
         this.storing = storing;
         this.rows = rows;
+        this.sources = sources;
         this.security = security;
         this.clock = clock;
     }
@@ -95,6 +99,29 @@ public class Deadlines {
                 .filter(deadline -> isOpen(deadline.on(today)))
                 .flatMap(deadline -> due(deadline).stream())
                 .toList();
+    }
+
+    /** One deadline as an audience knows it today. */
+    @Transactional
+    public Optional<Deadline> today(UUID id, Visibility clearance) {
+        return one(id, clearance, LocalDate.now(clock));
+    }
+
+    /**
+     * What ends within these days, with full sight, and nobody was told of at this step.
+     *
+     * @param step days before the last day; see the feature that tells
+     */
+    @Transactional
+    public List<Deadline> untold(LocalDate first, LocalDate last, int step, int limit) {
+        security.clear(Visibility.RESTRICTED);
+        return rows.untold(LocalDate.now(clock), first, last, step, limit);
+    }
+
+    /** Who says that the deadline began. */
+    @Transactional
+    public List<Provenance> sources(Deadline deadline) {
+        return sources.of(deadline);
     }
 
     private static boolean isOpen(DeadlineState state) {

@@ -5,7 +5,7 @@ import org.habeas.extradition.limit.TimeLimitRule;
 import org.jspecify.annotations.Nullable;
 
 /** The rule of a deadline as far as its reader needs it. */
-record RuleCard(
+public record RuleCard(
         String id,
         String what,
         String instrument,

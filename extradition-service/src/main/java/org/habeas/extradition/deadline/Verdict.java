@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param missedFrom the first day on which it is missed, if it can be
  * @param metLate whether what had to happen came too late; null if that cannot be said
  */
-record Verdict(
+public record Verdict(
         @Nullable LocalDate due,
         DeadlineState resting,
         @Nullable LocalDate missedFrom,

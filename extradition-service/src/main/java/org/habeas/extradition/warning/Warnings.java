@@ -1,4 +1,4 @@
-package org.habeas.extradition.deadline;
+package org.habeas.extradition.warning;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -6,35 +6,41 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.habeas.docket.Act;
 import org.habeas.docket.Folded;
 import org.habeas.docket.Visibility;
+import org.habeas.extradition.deadline.Deadline;
+import org.habeas.extradition.deadline.Deadlines;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.event.Outbox;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.Register;
 import org.habeas.platform.security.RowSecurity;
 
-/** R-16, SM-10: tells once of each step of each deadline; a step and its mark are one transaction. */
+/** R-16, SM-10: tells once of each step of each deadline; telling and its mark are one. */
 @ApplicationScoped
-class DeadlineWarnings {
+class Warnings {
     private static final int BATCH = 50;
 
-    private final DeadlineRows rows;
+    private final Deadlines deadlines;
+    private final ToldRows rows;
     private final MissedRaisesTask missed;
     private final Outbox outbox;
     private final Register register;
     private final RowSecurity security;
     private final Clock clock;
 
-    DeadlineWarnings(
-            DeadlineRows rows,
+    Warnings(
+            Deadlines deadlines,
+            ToldRows rows,
             MissedRaisesTask missed,
             Outbox outbox,
             Register register,
             RowSecurity security,
             Clock clock) {
+        this.deadlines = deadlines;
         this.rows = rows;
         this.missed = missed;
         this.outbox = outbox;
@@ -44,37 +50,37 @@ class DeadlineWarnings {
     }
 
     /** With full sight: what is known to be over is not warned of. */
-    @Transactional
     List<Deadline> untold(Window window) {
-        security.clear(Visibility.RESTRICTED);
         LocalDate today = LocalDate.now(clock);
-        return rows.untold(
-                today,
+        return deadlines.untold(
                 today.plusDays(window.from()),
                 today.plusDays(window.to()),
                 window.step(),
                 BATCH);
     }
 
-    /** The persons first, as by every writer. */
+    /** The persons first, as by every writer; what has changed meanwhile waits for the next look. */
     @Transactional
-    void tell(Deadline deadline, Window window) {
+    boolean tell(Deadline found, Window window) {
         security.clear(Visibility.RESTRICTED);
-        register.hold(deadline.persons());
-        if (!rows.mark(deadline, window.step(), clock.instant())) {
-            return;
+        register.hold(found.persons());
+        Optional<Deadline> now = deadlines.today(found.id(), Visibility.RESTRICTED);
+        LocalDate due = found.verdict().due();
+        boolean isNew =
+                due != null
+                        && now.filter(deadline -> isSame(deadline, found)).isPresent()
+                        && rows.mark(found.id(), due, window.step(), clock.instant());
+        if (isNew) {
+            deadlines
+                    .today(found.id(), Visibility.PARTNER)
+                    .filter(told -> isSame(told, found))
+                    .ifPresent(told -> send(told, window));
+            security.clear(Visibility.RESTRICTED);
+            if (window.isMissed()) {
+                missed.raise(found);
+            }
         }
-        LocalDate today = LocalDate.now(clock);
-        rows.page(
-                        DeadlineQuery.where(
-                                Visibility.PARTNER, today, "id", deadline.id()),
-                        1)
-                .stream()
-                .filter(told -> isSame(told, deadline))
-                .forEach(told -> send(told, window, today));
-        if (window.isMissed()) {
-            missed.raise(deadline);
-        }
+        return isNew;
     }
 
     /** Partners learn of it only if what they may know says the same. */
@@ -83,19 +89,18 @@ class DeadlineWarnings {
                 && told.verdict().resting() == whole.verdict().resting();
     }
 
-    private void send(Deadline told, Window window, LocalDate today) {
+    private void send(Deadline told, Window window) {
         LocalDate due = Objects.requireNonNull(told.verdict().due());
         String type = window.isMissed() ? "legal-deadline-missed" : "legal-deadline-approaching";
         DeadlineFacts facts = DeadlineFacts.of(told, due, window);
         Outbox.Words words = new Outbox.Words(told.status(), told.status());
         for (UUID person : told.persons()) {
-            outbox.append(new DomainEvent(type, person, facts), passing(told, facts, today), words);
+            outbox.append(new DomainEvent(type, person, facts), passing(told, facts), words);
         }
     }
 
     /** Nothing was recorded: a day has passed. */
-    private static Change<DeadlineFacts, Act, String> passing(
-            Deadline told, DeadlineFacts facts, LocalDate today) {
+    private Change<DeadlineFacts, Act, String> passing(Deadline told, DeadlineFacts facts) {
         Folded<Act, String> state =
                 new Folded<>(
                         told.status(), null, List.of(), List.of(), List.of(), List.of(), null);
@@ -107,6 +112,6 @@ class DeadlineWarnings {
                 state,
                 state,
                 null,
-                today);
+                LocalDate.now(clock));
     }
 }

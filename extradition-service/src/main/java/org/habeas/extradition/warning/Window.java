@@ -1,4 +1,4 @@
-package org.habeas.extradition.deadline;
+package org.habeas.extradition.warning;
 
 import java.util.ArrayList;
 import java.util.List;

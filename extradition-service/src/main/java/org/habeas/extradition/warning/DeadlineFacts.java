@@ -1,7 +1,8 @@
-package org.habeas.extradition.deadline;
+package org.habeas.extradition.warning;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.habeas.extradition.deadline.Deadline;
 import org.habeas.extradition.limit.Severity;
 import org.jspecify.annotations.Nullable;
 

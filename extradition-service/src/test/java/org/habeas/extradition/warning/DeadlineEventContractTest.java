@@ -1,4 +1,4 @@
-package org.habeas.extradition.deadline;
+package org.habeas.extradition.warning;
 
 import org.habeas.extradition.Contract;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.habeas.extradition.deadline;
+package org.habeas.extradition.warning;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
