@@ -25,4 +25,9 @@ public interface Bears<H extends Record, A extends Act, S> {
     default List<RiskFact> risks(Look<H, A, S> look, UUID person) {
         return List.of();
     }
+
+    /** The decisions on this docket that can be relied on elsewhere. */
+    default List<Reliable> reliable(Look<H, A, S> look) {
+        return List.of();
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.docket.Act;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
@@ -13,12 +14,14 @@ import org.habeas.platform.security.RowSecurity;
 @ApplicationScoped
 public class Looks {
     private final Dockets dockets;
+    private final Entries entries;
     private final Archive archive;
     private final Kinds kinds;
     private final RowSecurity rows;
 
-    Looks(Dockets dockets, Archive archive, Kinds kinds, RowSecurity rows) {
+    Looks(Dockets dockets, Entries entries, Archive archive, Kinds kinds, RowSecurity rows) {
         this.dockets = dockets;
+        this.entries = entries;
         this.archive = archive;
         this.kinds = kinds;
         this.rows = rows;
@@ -39,6 +42,17 @@ public class Looks {
         return archive.files(kinds, visible).stream()
                 .<Seen<?, ?, ?>>map(file -> seen(file, lens))
                 .toList();
+    }
+
+    /** The strictest class of these dockets and this entry; PUBLIC if this service holds none. */
+    @Transactional
+    public Visibility strictest(List<UUID> ids, UUID entry) {
+        rows.clear(Visibility.RESTRICTED);
+        Stream<Visibility> classes =
+                Stream.concat(
+                        dockets.list("id in ?1", ids).stream().map(DocketRow::visibility),
+                        entries.findByIdOptional(entry).map(EntryRow::visibility).stream());
+        return classes.reduce(Visibility.PUBLIC, Visibility::and);
     }
 
     private static <H extends Record, A extends Act, S> Seen<H, A, S> seen(
