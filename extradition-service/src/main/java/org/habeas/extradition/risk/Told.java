@@ -96,8 +96,12 @@ record Told(List<SubjectFact> facts) {
                 .flatMap(fact -> Stream.ofNullable(fact.state()));
     }
 
-    boolean convictedInAbsentia() {
-        return of(FactKind.CONVICTED_IN_ABSENTIA).findAny().isPresent();
+    /** Tried, looked for or taken where they are not at home. */
+    boolean isAbroad() {
+        return of(FactKind.CONVICTED_IN_ABSENTIA).findAny().isPresent()
+                || custody(Set.of("wanted", "abducted", "escaped", EXTRADITION_DETENTION))
+                        .findAny()
+                        .isPresent();
     }
 
     private Stream<SubjectFact> custody(Set<String> words) {
