@@ -13,9 +13,11 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.habeas.docket.Cause;
@@ -136,6 +138,96 @@ class TaskComponentTest {
         read("editor", "tasks", task).body("state.due", equalTo("2027-01-31"));
         raise(raising(cause, LocalDate.of(2027, 3, 1)));
         read("editor", "tasks", task).body("state.due", equalTo("2027-03-01"));
+    }
+
+    @Test
+    void the_most_urgent_comes_first_page_by_page() {
+        UUID late = manual("confirm_bar", "2027-05-01");
+        UUID never = manual("help_relocation", null);
+        UUID soon = manual("confirm_bar", "2026-12-01");
+
+        assertThat(pages("/v1/tasks?limit=1&person_id=" + person))
+                .containsExactly(soon.toString(), late.toString(), never.toString());
+        assertThat(pages("/v1/tasks?due_before=2027-05-01&person_id=" + person))
+                .containsExactly(soon.toString());
+        as("editor")
+                .get("/v1/tasks?count=only&code=confirm_bar&person_id=" + person)
+                .then()
+                .body("count", equalTo(2));
+        as("editor").get("/v1/tasks?due_before=soon").then().statusCode(400);
+    }
+
+    @Test
+    void who_takes_a_task_on_is_its_assignee() {
+        UUID task = manual("help_relocation", null);
+
+        record("tasks", task, entry("{\"kind\":\"assigned\"}", today(), "confidential"))
+                .statusCode(201);
+
+        String name =
+                read("editor", "tasks", task)
+                        .body("status", equalTo("assigned"))
+                        .extract()
+                        .path("state.assignee");
+        assertThat(name).isNotBlank();
+        assertThat(pages("/v1/tasks?assignee=" + name + "&person_id=" + person))
+                .containsExactly(task.toString());
+    }
+
+    @Test
+    void somebody_may_ask_for_work_too_and_nobody_below_staff_is_told() {
+        UUID task = UUID.randomUUID();
+
+        open(
+                        "tasks",
+                        task,
+                        "{\"code\":\"help_relocation\",\"person_id\":\"%s\"}".formatted(person),
+                        "public",
+                        entry("{\"kind\":\"raised\"}", today(), "public"))
+                .statusCode(201);
+
+        read("editor", "tasks", task)
+                .body("status", equalTo("open"))
+                .body("entries[0].visibility", equalTo("confidential"));
+        read("partner", "tasks", task).statusCode(403);
+    }
+
+    @Test
+    void a_task_names_no_docket_that_is_more_hidden_than_itself() {
+        published("restricted");
+
+        open(
+                        "tasks",
+                        UUID.randomUUID(),
+                        "{\"code\":\"confirm_bar\",\"person_id\":\"%s\",\"about\":\"%s\"}"
+                                .formatted(person, alert),
+                        "confidential")
+                .statusCode(422)
+                .body("code", equalTo("reference-hidden"));
+    }
+
+    private UUID manual(String code, @Nullable String due) {
+        UUID task = UUID.randomUUID();
+        String act = due == null ? "" : ",\"due\":\"" + due + "\"";
+        open(
+                        "tasks",
+                        task,
+                        "{\"code\":\"%s\",\"person_id\":\"%s\"}".formatted(code, person),
+                        "confidential",
+                        entry("{\"kind\":\"raised\"" + act + "}", today(), "confidential"))
+                .statusCode(201);
+        return task;
+    }
+
+    private static List<String> pages(String first) {
+        List<String> found = new ArrayList<>();
+        String next = first;
+        while (next != null) {
+            JsonPath page = as("editor").get(next).then().statusCode(200).extract().jsonPath();
+            found.addAll(page.getList("items.id"));
+            next = page.getString("next");
+        }
+        return found;
     }
 
     private Cause published(String visibility) {

@@ -2,6 +2,7 @@ package org.habeas.platform.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,9 +36,23 @@ public class Looks {
     @Transactional
     public List<Seen<?, ?, ?>> about(List<UUID> persons, Lens lens) {
         rows.clear(Visibility.RESTRICTED);
+        return seen(dockets.about(persons), lens);
+    }
+
+    /** Those of these dockets, of any kind, that the lens may know of; two queries. */
+    @Transactional
+    public List<Seen<?, ?, ?>> these(Collection<UUID> ids, Lens lens) {
+        rows.clear(Visibility.RESTRICTED);
+        return ids.isEmpty()
+                ? List.of()
+                : seen(dockets.list("id in ?1 order by kind, id", ids), lens);
+    }
+
+    private List<Seen<?, ?, ?>> seen(List<DocketRow> found, Lens lens) {
         List<DocketRow> visible =
-                dockets.about(persons).stream()
+                found.stream()
                         .filter(row -> lens.clearance().mayRead(row.visibility()))
+                        .filter(row -> !row.createdAt().isAfter(lens.knownAt()))
                         .toList();
         return archive.files(kinds, visible).stream()
                 .<Seen<?, ?, ?>>map(file -> seen(file, lens))
