@@ -1,6 +1,7 @@
 package org.habeas.extradition.asylum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.habeas.extradition.asylum.Acts.FIRST;
 import static org.habeas.extradition.asylum.Acts.look;
 import static org.habeas.extradition.asylum.Acts.on;
@@ -147,15 +148,17 @@ class AsylumLimitsTest {
     }
 
     @Test
-    void it_runs_while_it_runs_for_one_of_the_applicants() {
+    void INV_X_10_each_applicant_has_limits_of_their_own() {
         Entry<AsylumAct> refused = on("2015-03-01", "refused", "notified_on", "2015-03-20");
         Entry<AsylumAct> oneAppealed =
                 on("2015-04-01", "appeal_lodged", "persons", List.of(FIRST.toString()));
 
-        assertThat(limits("2015-04-01", LODGED, refused, oneAppealed))
-                .singleElement()
-                .extracting(TimeStart::end)
-                .isNull();
+        List<TimeStart> limits =
+                AsylumLimits.of(look("2015-04-01", List.of(LODGED, refused, oneAppealed)));
+
+        assertThat(limits)
+                .extracting(TimeStart::person, limit -> limit.end() == null)
+                .containsExactly(tuple(FIRST, false), tuple(Acts.SPOUSE, true));
     }
 
     @Test
@@ -244,13 +247,17 @@ class AsylumLimitsTest {
         var named = look(Acts.FAMILY, "2015-04-01", Visibility.RESTRICTED, all);
 
         assertThat(AsylumLimits.of(staff)).extracting(l -> l.end().how()).containsExactly(How.MET);
-        assertThat(AsylumLimits.of(named)).extracting(TimeStart::end).containsOnlyNulls();
+        assertThat(AsylumLimits.of(named))
+                .extracting(TimeStart::person)
+                .containsExactlyInAnyOrder(FIRST, Acts.CHILD);
         assertThat(AsylumRisks.of(staff, Acts.CHILD)).isEmpty();
         assertThat(staff.folded().findings()).isEmpty();
     }
 
     @SafeVarargs
     private static List<TimeStart> limits(String day, Entry<AsylumAct>... entries) {
-        return AsylumLimits.of(look(day, List.of(entries)));
+        return AsylumLimits.of(look(day, List.of(entries))).stream()
+                .filter(limit -> FIRST.equals(limit.person()))
+                .toList();
     }
 }
