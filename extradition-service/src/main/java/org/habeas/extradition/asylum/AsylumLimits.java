@@ -62,8 +62,7 @@ final class AsylumLimits {
         }
         Optional<Remedy> lodged =
                 claim.remedies().stream().filter(r -> decision.equals(r.against())).findFirst();
-        End end =
-                lodged.map(r -> new End(How.MET, r.lodgedOn(), r.entry(), null)).orElse(moot);
+        End end = lodged.map(r -> new End(How.MET, r.lodgedOn(), r.entry(), null)).orElse(moot);
         add(claim, REMEDY, notice.entry(), notice.since(on), null, end);
     }
 
@@ -129,12 +128,6 @@ final class AsylumLimits {
             @Nullable End end) {
         found.add(
                 new TimeStart(
-                        rule,
-                        entry,
-                        start,
-                        look.head().hostState(),
-                        due,
-                        end,
-                        claim.personId()));
+                        rule, entry, start, look.head().hostState(), due, end, claim.personId()));
     }
 }
