@@ -17,6 +17,7 @@ import org.habeas.extradition.bearing.RiskFact;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.extradition.ExtraditionAct.RiskReported;
 import org.habeas.extradition.extradition.ExtraditionAct.SurrenderAppointed;
+import org.habeas.extradition.extradition.ExtraditionAct.Surrendered;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
@@ -170,6 +171,12 @@ class ExtraditionProceedings
     public void admit(ExtraditionHead head, ExtraditionAct act, FuzzyDate on) {
         if (act instanceof Bail bail) {
             Sureties.admit(bail);
+        }
+        if (act instanceof Surrendered && !on.changesState()) {
+            throw Refusal.invalid(
+                    "surrender-to-come",
+                    "/on/modality",
+                    "A day that is still to come is told by surrender_appointed, which is not public.");
         }
     }
 
