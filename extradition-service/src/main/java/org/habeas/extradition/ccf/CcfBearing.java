@@ -58,16 +58,17 @@ final class CcfBearing {
         return Stream.concat(access, change);
     }
 
+    /** What comes in the time that the Commission has given itself comes in time. */
     private TimeStart limit(String rule, CcfState.Step admitted, Predicate<CcfAct> meets) {
-        @Nullable FuzzyDate until = until();
-        End end =
+        Optional<End> over =
                 first(meets)
-                        .map(entry -> new End(How.MET, entry.on(), entry.id(), until))
+                        .map(entry -> new End(How.MET, entry.on(), entry.id(), null))
                         .or(() ->
                                 first(CcfBearing::ends)
-                                        .map(e -> new End(How.MOOT, e.on(), e.id(), until)))
-                        .orElseGet(this::extended);
-        return new TimeStart(rule, admitted.entry(), admitted.on(), null, null, end);
+                                        .map(e -> new End(How.MOOT, e.on(), e.id(), null)));
+        FuzzyDate due = over.isPresent() ? extendedUntil() : null;
+        return new TimeStart(
+                rule, admitted.entry(), admitted.on(), null, due, over.orElseGet(this::extended));
     }
 
     private @Nullable End extended() {
@@ -78,7 +79,7 @@ final class CcfBearing {
         return new End(How.EXTENDED, last.on(), last.entry(), last.until());
     }
 
-    private @Nullable FuzzyDate until() {
+    private @Nullable FuzzyDate extendedUntil() {
         return state.extensions().isEmpty() ? null : state.extensions().getLast().until();
     }
 

@@ -73,6 +73,19 @@ class CcfBearingTest {
     }
 
     @Test
+    void a_decision_within_the_extended_time_is_in_time() {
+        Entry<CcfAct> extended =
+                on("2017-06-01", new TimeLimitExtended(FuzzyDate.parse("2018-01-31")));
+        Entry<CcfAct> found = on("2017-12-01", new FoundCompliant());
+
+        assertThat(limits(CcfKind.DELETION, ADMITTED, extended, found).getFirst())
+                .satisfies(limit -> {
+                    assertThat(limit.due()).isEqualTo(FuzzyDate.parse("2018-01-31"));
+                    assertThat(limit.end()).extracting("how").isEqualTo(How.MET);
+                });
+    }
+
+    @Test
     void a_second_source_may_tell_the_day_of_admission() {
         Entry<CcfAct> exact = on("2016-10-31", new Admitted());
 
