@@ -19,7 +19,8 @@ sealed interface AlertAct extends Act {
     record RequesterNamed(@State String state, @Nullable Basis basis) implements AlertAct {}
 
     /** The warrant of arrest that it rests on; {@code sourceTerm}: as the source calls it. */
-    record WarrantReported(@Nullable @State String byState, @Nullable @Size(max = 200) String sourceTerm)
+    record WarrantReported(
+            @Nullable @State String byState, @Nullable @Size(max = 200) String sourceTerm)
             implements AlertAct {}
 
     /** A National Central Bureau has asked for a notice; the request is being processed. */
@@ -50,7 +51,9 @@ sealed interface AlertAct extends Act {
 
     record Blocked(@Nullable RemovalBody by, @Nullable RemovalGround ground) implements AlertAct {}
 
-    /** {@code effectOnOthers}: what the decision says of further persons; it moves none of theirs. */
+    /**
+     * {@code effectOnOthers}: what the decision says of further persons; it moves none of theirs.
+     */
     record Deleted(
             @Nullable RemovalBody by,
             @Nullable RemovalGround ground,

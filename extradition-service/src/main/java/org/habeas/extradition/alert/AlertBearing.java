@@ -86,8 +86,7 @@ final class AlertBearing {
         applied.stream().filter(entry -> entry.act() instanceof DataKept).forEach(starts::add);
         List<TimeStart> limits = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            TimeStart limit =
-                    TimeStart.running("TL-17", starts.get(i).id(), starts.get(i).on());
+            TimeStart limit = TimeStart.running("TL-17", starts.get(i).id(), starts.get(i).on());
             limits.add(
                     i + 1 < starts.size()
                             ? ended(limit, How.MET, starts.get(i + 1))
@@ -121,7 +120,8 @@ final class AlertBearing {
         Stream<Edge> ofHead =
                 previous == null
                         ? Stream.of()
-                        : Stream.of(Edge.ofHead(EdgeType.REISSUES, look.id(), Node.docket(previous)));
+                        : Stream.of(
+                                Edge.ofHead(EdgeType.REISSUES, look.id(), Node.docket(previous)));
         Stream<Edge> told =
                 look.folded().applied().stream()
                         .filter(entry -> entry.cause() == null)

@@ -18,7 +18,9 @@ sealed interface CcfAct extends Act {
     /** A rule proposes a ground; counsel states it or leaves it. */
     record GroundProposed(RemovalGround ground, @Nullable UUID reliesOn) implements CcfAct {}
 
-    /** A ground of the request; {@code reliesOn}: the docket that bears it out, such as a refusal. */
+    /**
+     * A ground of the request; {@code reliesOn}: the docket that bears it out, such as a refusal.
+     */
     record GroundStated(RemovalGround ground, @Nullable UUID reliesOn) implements CcfAct {}
 
     /** What must not be disclosed to the bureau that is the source of the data. */

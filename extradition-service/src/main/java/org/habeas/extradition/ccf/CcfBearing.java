@@ -49,7 +49,11 @@ final class CcfBearing {
         boolean accessOnly = kind.asksForAccess() && !kind.asksForChange();
         Stream<TimeStart> access =
                 kind.asksForAccess()
-                        ? Stream.of(limit("TL-01", admitted, act -> isAccess(act) || accessOnly && isFinding(act)))
+                        ? Stream.of(
+                                limit(
+                                        "TL-01",
+                                        admitted,
+                                        act -> isAccess(act) || accessOnly && isFinding(act)))
                         : Stream.of();
         Stream<TimeStart> change =
                 kind.asksForChange()
@@ -118,7 +122,8 @@ final class CcfBearing {
     }
 
     private Stream<Edge> challenges() {
-        CcfState.Step submitted = state.submission() == null ? state.reception() : state.submission();
+        CcfState.Step submitted =
+                state.submission() == null ? state.reception() : state.submission();
         if (submitted == null) {
             return Stream.of();
         }
@@ -139,7 +144,8 @@ final class CcfBearing {
             return null;
         }
         return look.folded().applied().stream()
-                .filter(entry -> isFinding(entry.act()) || ends(entry.act()) || isAccess(entry.act()))
+                .filter(entry ->
+                        isFinding(entry.act()) || ends(entry.act()) || isAccess(entry.act()))
                 .reduce((_, later) -> later)
                 .map(Entry::on)
                 .orElse(null);
@@ -180,7 +186,9 @@ final class CcfBearing {
                 : Stream.of(Edge.ofHead(type, look.id(), Node.docket(previous)));
     }
 
-    /** What was done to alerts; data that are blocked stand still, data that are deleted are gone. */
+    /**
+     * What was done to alerts; data that are blocked stand still, data that are deleted are gone.
+     */
     private Stream<Edge> orders() {
         return state.carriedOut().stream()
                 .filter(done -> done.measure() != CcfMeasure.ADDENDUM)

@@ -112,11 +112,13 @@ class AlertBearingTest {
         Entry<AlertAct> kept = on("2021-01-01", new DataKept());
         Entry<AlertAct> deleted = on("2022-01-01", new Deleted(null, null, null));
 
-        assertThat(limits(PUBLISHED)).singleElement().satisfies(limit -> {
-            assertThat(limit.rule()).isEqualTo("TL-17");
-            assertThat(limit.start()).isEqualTo(PUBLISHED.on());
-            assertThat(limit.end()).isNull();
-        });
+        assertThat(limits(PUBLISHED))
+                .singleElement()
+                .satisfies(limit -> {
+                    assertThat(limit.rule()).isEqualTo("TL-17");
+                    assertThat(limit.start()).isEqualTo(PUBLISHED.on());
+                    assertThat(limit.end()).isNull();
+                });
         assertThat(limits(PUBLISHED, kept, deleted))
                 .extracting(limit -> limit.end() == null ? null : limit.end().how())
                 .containsExactly(TimeStart.How.MET, TimeStart.How.MOOT);
