@@ -55,6 +55,11 @@ sealed interface CcfAct extends Act {
         public Object claim() {
             return DeclaredInadmissible.class;
         }
+
+        @Override
+        public String toString() {
+            return "DeclaredInadmissible";
+        }
     }
 
     /** The bureau and the General Secretariat are consulted. */
@@ -117,5 +122,10 @@ sealed interface CcfAct extends Act {
 
     record RevisionRequested() implements CcfAct {}
 
-    record Closed(@Nullable @Size(max = 500) String reason) implements CcfAct {}
+    record Closed(@Nullable @Size(max = 500) String reason) implements CcfAct {
+        @Override
+        public String toString() {
+            return "Closed";
+        }
+    }
 }
