@@ -98,6 +98,30 @@ public final class Bus {
                                 stateAfter,
                                 facts.isEmpty() ? "" : "," + facts);
         String topic = service.equals("proceeding") ? "habeas.proceedings" : "habeas.advocacy";
+        publish(id, topic, service, type, person, payload);
+    }
+
+    /** What extradition-service tells staff of a danger to a person. */
+    public static void tellDanger(UUID id, String person, String level)
+            throws ExecutionException, InterruptedException {
+        publish(
+                id,
+                "habeas.staff",
+                "proceeding",
+                "extradition-risk-level-changed",
+                person,
+                """
+                {"person_id":"%1$s","docket_id":"%1$s","docket_kind":"risk-assessments",
+                 "on":{"date":"2020-05-01","precision":"day","modality":"actual"},
+                 "state_before":"none","state_after":"%2$s","visibility":"confidential",
+                 "new_level":"%2$s","factor_codes":["T1"],"as_of":"2020-05-01"}
+                """
+                        .formatted(person, level));
+    }
+
+    private static void publish(
+            UUID id, String topic, String service, String type, String person, String payload)
+            throws ExecutionException, InterruptedException {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(
                         Map.of(
