@@ -26,7 +26,8 @@ class MattersAbroadComponentTest {
     private static final String MEASURES = "interim-measures";
 
     @Test
-    void SM12_a_request_keeps_the_file_open_until_the_inquiry_that_it_led_to_does() throws Exception {
+    void SM12_a_request_keeps_the_file_open_until_the_inquiry_that_it_led_to_does()
+            throws Exception {
         String person = person("Requested Abroad");
         String file = file(person);
         String request = id();
