@@ -57,6 +57,7 @@ class CountedElsewhere {
                 kind,
                 one.status(),
                 List.of(one.personId()),
-                one.visibility());
+                one.visibility(),
+                false);
     }
 }
