@@ -122,11 +122,10 @@ class DeadlineRows {
         values.put("clearance", asked.clearance().ordinal());
         values.put("day", asked.day());
         asked.conditions()
-                .forEach(
-                        (name, value) -> {
-                            sql.append(" and ").append(condition(name));
-                            values.put(name, value);
-                        });
+                .forEach((name, value) -> {
+                    sql.append(" and ").append(condition(name));
+                    values.put(name, value);
+                });
         return values;
     }
 

@@ -145,11 +145,12 @@ public class Deadlines {
                 .of(start)
                 .filter(deadline -> clearance.mayRead(deadline.visibility()))
                 .filter(deadline -> isUnsettled(deadline, day))
-                .map(deadline -> new Reckoned(
-                        deadline.rule(),
-                        deadline.on(day),
-                        deadline.verdict().due(),
-                        deadline.verdict().whyNot()));
+                .map(deadline ->
+                        new Reckoned(
+                                deadline.rule(),
+                                deadline.on(day),
+                                deadline.verdict().due(),
+                                deadline.verdict().whyNot()));
     }
 
     private static boolean isUnsettled(Deadline deadline, LocalDate day) {

@@ -76,8 +76,7 @@ final class Limits<H extends Record, A extends Act, S> {
     }
 
     private Look<H, A, S> look(Lens lens) {
-        return Look.of(
-                whole.id(), kind, whole.head(), whole.visibility(), whole.history(), lens);
+        return Look.of(whole.id(), kind, whole.head(), whole.visibility(), whole.history(), lens);
     }
 
     private List<Known> known(Look<H, A, S> look) {
@@ -108,8 +107,7 @@ final class Limits<H extends Record, A extends Act, S> {
             Visibility ofEntry,
             List<TimeStart> all) {
         UUID person = start.person();
-        Visibility least =
-                isSubject(start, look) ? look.visibility() : Visibility.RESTRICTED;
+        Visibility least = isSubject(start, look) ? look.visibility() : Visibility.RESTRICTED;
         return new Known(
                 start,
                 root,

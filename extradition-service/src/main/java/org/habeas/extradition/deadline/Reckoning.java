@@ -62,9 +62,7 @@ class Reckoning {
                 plain(start.start()),
                 start.state(),
                 computed.estimate(),
-                known.succeeded()
-                        ? Verdict.succeeded(computed)
-                        : Verdict.of(computed, start.end()),
+                known.succeeded() ? Verdict.succeeded(computed) : Verdict.of(computed, start.end()),
                 start.end(),
                 known.visibility().and(rule.leastVisibility()));
     }

@@ -46,8 +46,7 @@ public record Verdict(
      * Extended by a decision from which another deadline runs; that one is warned of and missed.
      */
     static Verdict succeeded(Computed computed) {
-        return new Verdict(
-                computed.due(), DeadlineState.EXTENDED, null, null, WhyNot.of(computed));
+        return new Verdict(computed.due(), DeadlineState.EXTENDED, null, null, WhyNot.of(computed));
     }
 
     private static Verdict open(Computed computed) {

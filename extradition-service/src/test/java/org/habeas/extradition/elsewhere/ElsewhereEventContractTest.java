@@ -23,9 +23,7 @@ class ElsewhereEventContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"imposed", "modified", "resumed"})
     void a_restriction_tells_from_when_and_how_long(String what) {
-        assertThat(
-                        Contract.assertRead(
-                                "restriction-" + what, RestrictionsEnd.Facts.class))
+        assertThat(Contract.assertRead("restriction-" + what, RestrictionsEnd.Facts.class))
                 .isNotNull();
     }
 
