@@ -105,6 +105,12 @@ public class EventLog {
     /** An event of another service, such as {@code habeas.case.charge-brought.v1}. */
     public void send(String topic, String type, UUID person, @Nullable String facts)
             throws Exception {
+        send(topic, type, person, UUID.randomUUID(), facts);
+    }
+
+    /** An event of a docket that tells more than once. */
+    public void send(String topic, String type, UUID person, UUID docket, @Nullable String facts)
+            throws Exception {
         String payload =
                 """
                 {"person_id":"%s","docket_id":"%s","docket_kind":"criminal-proceedings","entry_id":"%s",
@@ -112,7 +118,7 @@ public class EventLog {
                 """
                         .formatted(
                                 person,
-                                UUID.randomUUID(),
+                                docket,
                                 UUID.randomUUID(),
                                 facts == null ? "" : "," + facts);
         try (KafkaProducer<String, byte[]> producer =
