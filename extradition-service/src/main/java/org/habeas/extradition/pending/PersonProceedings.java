@@ -52,7 +52,7 @@ class PersonProceedings {
                 Parts.blocks(graph),
                 Parts.due(dockets),
                 isStaff ? tasks : null,
-                Parts.reliable(dockets),
+                Parts.reliable(dockets, person),
                 Parts.links(person, isStaff));
     }
 }
