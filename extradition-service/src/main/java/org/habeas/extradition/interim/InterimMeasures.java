@@ -14,6 +14,7 @@ import org.habeas.extradition.PersonConcerned;
 import org.habeas.extradition.bearing.Bears;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.RiskFact;
+import org.habeas.extradition.bearing.Standing;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.interim.InterimAct.Breached;
 import org.habeas.extradition.interim.InterimAct.Refused;
@@ -162,5 +163,10 @@ class InterimMeasures
     @Override
     public List<RiskFact> risks(Look<InterimHead, InterimAct, InterimState> look, UUID person) {
         return MeasureBearing.risks(look, person);
+    }
+
+    @Override
+    public Standing standing(Look<InterimHead, InterimAct, InterimState> look, UUID person) {
+        return MeasureBearing.standing(look.state(), person);
     }
 }

@@ -136,6 +136,8 @@ class InterimComponentTest {
                             assertThat(fact.entries()).hasSize(1);
                         });
         assertThat(kind.risks(look, other)).isEmpty();
+        assertThat(kind.standing(look, person).status()).isEqualTo("indicated");
+        assertThat(kind.standing(look, other).status()).isEqualTo("breached");
         assertThat(kind.risks(look, UUID.randomUUID())).isEmpty();
     }
 
