@@ -25,7 +25,6 @@ final class ExtraditionEdges {
         this.look = look;
     }
 
-    /** {@code look}: without links that its reader may not know of. */
     static List<Edge> of(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
         ExtraditionEdges found = new ExtraditionEdges(look);
         found.head();
@@ -91,10 +90,8 @@ final class ExtraditionEdges {
             @Nullable String rule,
             FuzzyDate since,
             @Nullable FuzzyDate until) {
-        if (link != null) {
-            Node to = Node.docket(look.id());
-            edges.add(new Edge(type, Node.docket(link), to, entry, rule, since, until));
-        }
+        Node from = link == null ? Node.entry(look.id(), entry) : Node.docket(link);
+        edges.add(new Edge(type, from, Node.docket(look.id()), entry, rule, since, until));
     }
 
     private void decision(Ruling ruling) {

@@ -14,6 +14,7 @@ import org.habeas.extradition.bearing.Bears;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.Reliable;
 import org.habeas.extradition.bearing.RiskFact;
+import org.habeas.extradition.bearing.Standing;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.extradition.ExtraditionAct.RiskReported;
 import org.habeas.extradition.extradition.ExtraditionAct.SurrenderAppointed;
@@ -125,13 +126,22 @@ class ExtraditionProceedings
 
     @Override
     public List<Edge> edges(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
-        return ExtraditionEdges.of(links.only(look));
+        return ExtraditionEdges.of(look);
     }
 
     @Override
     public List<RiskFact> risks(
             Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look, UUID person) {
         return ExtraditionRisks.of(look);
+    }
+
+    @Override
+    public Standing standing(
+            Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look, UUID person) {
+        Integer round = look.head().round();
+        return round == null
+                ? Standing.AS_THE_DOCKET
+                : new Standing(null, Map.of("round", round.toString()));
     }
 
     @Override
