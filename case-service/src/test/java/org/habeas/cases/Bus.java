@@ -98,7 +98,7 @@ public final class Bus {
                                 stateAfter,
                                 facts.isEmpty() ? "" : "," + facts);
         String topic = service.equals("proceeding") ? "habeas.proceedings" : "habeas.advocacy";
-        publish(id, topic, service, type, person, payload);
+        publish(id, at, topic, service, type, person, payload);
     }
 
     /** What extradition-service tells staff of a danger to a person. */
@@ -106,6 +106,7 @@ public final class Bus {
             throws ExecutionException, InterruptedException {
         publish(
                 id,
+                FIRST,
                 "habeas.staff",
                 "proceeding",
                 "extradition-risk-level-changed",
@@ -120,7 +121,13 @@ public final class Bus {
     }
 
     private static void publish(
-            UUID id, String topic, String service, String type, String person, String payload)
+            UUID id,
+            Instant at,
+            String topic,
+            String service,
+            String type,
+            String person,
+            String payload)
             throws ExecutionException, InterruptedException {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(

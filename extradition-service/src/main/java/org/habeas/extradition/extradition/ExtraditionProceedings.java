@@ -14,9 +14,11 @@ import org.habeas.extradition.bearing.Bears;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.Reliable;
 import org.habeas.extradition.bearing.RiskFact;
+import org.habeas.extradition.bearing.Standing;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.extradition.ExtraditionAct.RiskReported;
 import org.habeas.extradition.extradition.ExtraditionAct.SurrenderAppointed;
+import org.habeas.extradition.extradition.ExtraditionAct.Surrendered;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
@@ -124,13 +126,22 @@ class ExtraditionProceedings
 
     @Override
     public List<Edge> edges(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
-        return ExtraditionEdges.of(links.only(look));
+        return ExtraditionEdges.of(look);
     }
 
     @Override
     public List<RiskFact> risks(
             Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look, UUID person) {
         return ExtraditionRisks.of(look);
+    }
+
+    @Override
+    public Standing standing(
+            Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look, UUID person) {
+        Integer round = look.head().round();
+        return round == null
+                ? Standing.AS_THE_DOCKET
+                : new Standing(null, Map.of("round", round.toString()));
     }
 
     @Override
@@ -170,6 +181,12 @@ class ExtraditionProceedings
     public void admit(ExtraditionHead head, ExtraditionAct act, FuzzyDate on) {
         if (act instanceof Bail bail) {
             Sureties.admit(bail);
+        }
+        if (act instanceof Surrendered && !on.changesState()) {
+            throw Refusal.invalid(
+                    "surrender-to-come",
+                    "/on/modality",
+                    "A day that is still to come is told by surrender_appointed, which is not public.");
         }
     }
 

@@ -106,7 +106,9 @@ class ComputationResource {
                 || period.toTotalMonths() > MOST_MONTHS
                 || period.getDays() > MOST_DAYS) {
             throw Refusal.invalid(
-                    "invalid-period", pointer, "A length such as P40D, P9M or P4Y8M; up to 200 years.");
+                    "invalid-period",
+                    pointer,
+                    "A length such as P40D, P9M or P4Y8M; up to 200 years.");
         }
     }
 }
