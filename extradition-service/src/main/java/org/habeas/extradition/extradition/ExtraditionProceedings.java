@@ -1,5 +1,6 @@
 package org.habeas.extradition.extradition;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
+import org.habeas.extradition.PersonConcerned;
 import org.habeas.extradition.asylum.Shelters;
 import org.habeas.extradition.subject.FactKind;
 import org.habeas.extradition.subject.SubjectFact;
@@ -32,18 +34,24 @@ class ExtraditionProceedings
     private final Subjects subjects;
     private final Register register;
     private final Instance<ShelterReactions> reactions;
+    private final Instance<ExtraditionTakings> takings;
+    private final Event<PersonConcerned> concerned;
 
     ExtraditionProceedings(
             Rounds rounds,
             Shelters shelters,
             Subjects subjects,
             Register register,
-            Instance<ShelterReactions> reactions) {
+            Instance<ShelterReactions> reactions,
+            Instance<ExtraditionTakings> takings,
+            Event<PersonConcerned> concerned) {
         this.rounds = rounds;
         this.shelters = shelters;
         this.subjects = subjects;
         this.register = register;
         this.reactions = reactions;
+        this.takings = takings;
+        this.concerned = concerned;
     }
 
     @Override
@@ -125,7 +133,10 @@ class ExtraditionProceedings
     public List<DomainEvent> events(
             Change<ExtraditionHead, ExtraditionAct, ExtraditionState> change) {
         return ExtraditionEvents.between(
-                change, id -> shelters.mayBeTold(id) && mayKnow(id, Visibility.PARTNER));
+                        change, id -> shelters.mayBeTold(id) && mayKnow(id, Visibility.PARTNER))
+                .stream()
+                .filter(event -> takings.get().mayTell(event, change))
+                .toList();
     }
 
     @Override
@@ -145,6 +156,8 @@ class ExtraditionProceedings
         if (change.entry() == null || !ShelterReactions.isEffect(change.entry())) {
             reactions.get().reconsider(head.personId());
         }
+        concerned.fire(
+                new PersonConcerned(List.of(head.personId()), change.docketId(), change.kind()));
     }
 
     @Override
