@@ -44,13 +44,51 @@ public final class Bus {
             String facts)
             throws ExecutionException, InterruptedException {
         String kind = service.equals("proceeding") ? "extradition-proceedings" : "campaigns";
+        send(id, service, type, person, kind, docket, "request_received", entry, facts);
+    }
+
+    /** The same of the extradition service about a docket of any kind, and where it leaves it. */
+    public static UUID tellOf(
+            String kind, String docket, String type, String person, String stateAfter)
+            throws ExecutionException, InterruptedException {
+        UUID entry = UUID.randomUUID();
+        send(
+                UUID.randomUUID(),
+                "proceeding",
+                type,
+                person,
+                kind,
+                docket,
+                stateAfter,
+                entry,
+                "");
+        return entry;
+    }
+
+    private static void send(
+            UUID id,
+            String service,
+            String type,
+            String person,
+            String kind,
+            String docket,
+            String stateAfter,
+            UUID entry,
+            String facts)
+            throws ExecutionException, InterruptedException {
         String payload =
                 """
                 {"person_id":"%s","docket_id":"%s","docket_kind":"%s","entry_id":"%s",
                  "on":{"date":"2017-10-20","precision":"day","modality":"actual"},
-                 "state_before":"reported","state_after":"request_received","visibility":"public"%s}
+                 "state_before":"reported","state_after":"%s","visibility":"public"%s}
                 """
-                        .formatted(person, docket, kind, entry, facts.isEmpty() ? "" : "," + facts);
+                        .formatted(
+                                person,
+                                docket,
+                                kind,
+                                entry,
+                                stateAfter,
+                                facts.isEmpty() ? "" : "," + facts);
         String topic = service.equals("proceeding") ? "habeas.proceedings" : "habeas.advocacy";
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(

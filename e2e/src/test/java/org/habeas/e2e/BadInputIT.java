@@ -329,7 +329,7 @@ class BadInputIT {
                     "known_at=2018-04-28",
                     "known_at=2196-01-01T00:00:00Z"
                 }) {
-            refused(ANYBODY.get(operation.path() + "?" + question), 400);
+            refused(REVIEWER.get(operation.path() + "?" + question), 400);
         }
     }
 
@@ -337,7 +337,7 @@ class BadInputIT {
     @MethodSource("lists")
     void a_list_of_an_unknown_state_or_person_is_empty(Operation operation) {
         Answer answer =
-                ANYBODY.get(operation.path() + "?status=nonsense&person_id=" + UUID.randomUUID());
+                REVIEWER.get(operation.path() + "?status=nonsense&person_id=" + UUID.randomUUID());
 
         assertThat(answer.with(200).at("/items")).isEmpty();
     }

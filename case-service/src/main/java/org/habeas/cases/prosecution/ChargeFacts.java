@@ -1,12 +1,14 @@
 package org.habeas.cases.prosecution;
 
 import java.util.List;
+import java.util.UUID;
 import org.habeas.platform.register.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What every event about charges and verdicts says: codes, never the words of an accusation.
  *
+ * @param frameworkCaseId the framework case with that label, if partners may know of one
  * @param charge its label, or null of a judgment as a whole
  * @param toCharge what it was reclassified to
  * @param remainingCharges how many charges are still open or have led to a conviction
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ChargeFacts(
         String prosecutingState,
         @Nullable String frameworkCase,
+        @Nullable UUID frameworkCaseId,
         ProceduralStatus proceduralStatus,
         @Nullable String charge,
         @Nullable OffenceKind offence,
@@ -22,7 +25,8 @@ record ChargeFacts(
         @Nullable OffenceKind toOffence,
         @Nullable Direction direction,
         boolean inAbsentia,
-        long remainingCharges) {
+        long remainingCharges)
+        implements ProsecutionFacts {
 
     static ChargeFacts of(
             Change<ProceedingHead, ProsecutionAct, ProsecutionState> change, Charge charge) {
@@ -55,6 +59,7 @@ record ChargeFacts(
         return new ChargeFacts(
                 change.head().prosecutingState(),
                 change.head().frameworkCase(),
+                null,
                 change.to().status(),
                 charge,
                 offence,
@@ -64,5 +69,22 @@ record ChargeFacts(
                 direction,
                 change.to().absentee(),
                 change.to().remainingCharges());
+    }
+
+    @Override
+    public ChargeFacts in(@Nullable UUID affair) {
+        return new ChargeFacts(
+                prosecutingState,
+                frameworkCase,
+                affair,
+                proceduralStatus,
+                charge,
+                offence,
+                provisions,
+                toCharge,
+                toOffence,
+                direction,
+                inAbsentia,
+                remainingCharges);
     }
 }

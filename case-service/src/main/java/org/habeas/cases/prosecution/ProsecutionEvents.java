@@ -2,6 +2,7 @@ package org.habeas.cases.prosecution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.habeas.cases.custody.DecisionType;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
@@ -11,7 +12,24 @@ import org.jspecify.annotations.Nullable;
 final class ProsecutionEvents {
     private ProsecutionEvents() {}
 
+    /**
+     * The difference of two folds.
+     *
+     * @param affair the framework case that the proceeding belongs to
+     */
     static List<DomainEvent> between(
+            Change<ProceedingHead, ProsecutionAct, ProsecutionState> change,
+            @Nullable UUID affair) {
+        return between(change).stream()
+                .map(event ->
+                        new DomainEvent(
+                                event.type(),
+                                event.personId(),
+                                ((ProsecutionFacts) event.facts()).in(affair)))
+                .toList();
+    }
+
+    private static List<DomainEvent> between(
             Change<ProceedingHead, ProsecutionAct, ProsecutionState> change) {
         List<DomainEvent> events = new ArrayList<>();
         ProsecutionState from = change.from();

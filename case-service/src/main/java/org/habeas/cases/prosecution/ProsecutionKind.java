@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.habeas.cases.KnownDockets;
 import org.habeas.cases.PersonConcerned;
+import org.habeas.cases.framework.FrameworkLabels;
 import org.habeas.cases.prosecution.ProsecutionAct.ChargeBrought;
 import org.habeas.cases.prosecution.ProsecutionAct.SentencePronounced;
 import org.habeas.cases.restriction.Restrictions;
@@ -36,12 +37,17 @@ class ProsecutionKind implements DocketKind<ProceedingHead, ProsecutionAct, Pros
 
     private final KnownDockets known;
     private final Restrictions restrictions;
+    private final FrameworkLabels labels;
     private final Event<PersonConcerned> concerned;
 
     ProsecutionKind(
-            KnownDockets known, Restrictions restrictions, Event<PersonConcerned> concerned) {
+            KnownDockets known,
+            Restrictions restrictions,
+            FrameworkLabels labels,
+            Event<PersonConcerned> concerned) {
         this.known = known;
         this.restrictions = restrictions;
+        this.labels = labels;
         this.concerned = concerned;
     }
 
@@ -157,7 +163,9 @@ class ProsecutionKind implements DocketKind<ProceedingHead, ProsecutionAct, Pros
     @Override
     public List<DomainEvent> events(
             Change<ProceedingHead, ProsecutionAct, ProsecutionState> change) {
-        return ProsecutionEvents.between(change);
+        String label = change.head().frameworkCase();
+        return ProsecutionEvents.between(
+                change, label == null ? null : labels.toldToPartners(label));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.habeas.cases.prosecution;
 
 import java.time.Period;
 import java.util.List;
+import java.util.UUID;
 import org.habeas.cases.custody.PrisonRegime;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.LegalDuration;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record SentenceFacts(
         String prosecutingState,
         @Nullable String frameworkCase,
+        @Nullable UUID frameworkCaseId,
         ProceduralStatus proceduralStatus,
         String sentence,
         SentenceKind sentenceKind,
@@ -20,7 +22,8 @@ record SentenceFacts(
         boolean inAbsentia,
         @Nullable FuzzyDate pronouncedOn,
         @Nullable String replaces,
-        @Nullable String replacedBy) {
+        @Nullable String replacedBy)
+        implements ProsecutionFacts {
 
     /** One component. */
     record Part(
@@ -48,6 +51,7 @@ record SentenceFacts(
         return new SentenceFacts(
                 change.head().prosecutingState(),
                 change.head().frameworkCase(),
+                null,
                 change.to().status(),
                 sentence.sentence(),
                 sentence.kind(),
@@ -61,5 +65,22 @@ record SentenceFacts(
                         .map(Sentence::sentence)
                         .findFirst()
                         .orElse(null));
+    }
+
+    @Override
+    public SentenceFacts in(@Nullable UUID affair) {
+        return new SentenceFacts(
+                prosecutingState,
+                frameworkCase,
+                affair,
+                proceduralStatus,
+                sentence,
+                sentenceKind,
+                executionState,
+                components,
+                inAbsentia,
+                pronouncedOn,
+                replaces,
+                replacedBy);
     }
 }

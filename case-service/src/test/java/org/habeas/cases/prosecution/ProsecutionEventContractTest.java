@@ -5,6 +5,7 @@ import static org.habeas.cases.prosecution.ProsecutionExamples.*;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.habeas.cases.Story;
 import org.habeas.cases.Told;
 import org.habeas.docket.Words;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProsecutionEventContractTest {
     private static final Path EVENTS =
             Path.of(System.getProperty("habeas.root", "..")).resolve("contracts/events");
+    private static final UUID AFFAIR = UUID.fromString("0198f3a0-0000-7000-8000-0000000000f1");
     private static final ProceedingHead HEAD =
             new ProceedingHead(Told.PERSON, List.of(), "KZ", null, "case of Ablyazov", null, null);
 
@@ -217,7 +219,7 @@ class ProsecutionEventContractTest {
 
     private static List<DomainEvent> events(
             Change<ProceedingHead, ProsecutionAct, ProsecutionState> change) {
-        return ProsecutionEvents.between(change);
+        return ProsecutionEvents.between(change, AFFAIR);
     }
 
     private static Story<ProsecutionAct, ProsecutionState> story() {

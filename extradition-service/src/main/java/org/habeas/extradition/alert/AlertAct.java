@@ -1,5 +1,6 @@
 package org.habeas.extradition.alert;
 
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.habeas.docket.Act;
 import org.habeas.platform.json.State;
@@ -14,6 +15,9 @@ sealed interface AlertAct extends Act {
     /** A source says that there is an alert. */
     record Reported() implements AlertAct {}
 
+    /** A State is named at whose request it was made; {@code basis}: stated unless told. */
+    record RequesterNamed(@State String state, @Nullable Basis basis) implements AlertAct {}
+
     /** A National Central Bureau has asked for a notice; the request is being processed. */
     record Requested() implements AlertAct {}
 
@@ -25,14 +29,40 @@ sealed interface AlertAct extends Act {
     /** Sent by a National Central Bureau to others directly: a diffusion. */
     record Circulated(@Nullable KnownBy knownBy) implements AlertAct {}
 
+    /** Somebody saw it in the extract that INTERPOL shows to the public. */
+    record PubliclyVisible() implements AlertAct {}
+
+    /**
+     * Somebody looked and did not see it. Most notices are never in the extract, so this tells
+     * nothing of whether the data were deleted.
+     */
+    record NotFoundInPublicExtract() implements AlertAct {}
+
+    /** A request to the Commission for the Control of INTERPOL's Files is about it. */
+    record Challenged(@Nullable UUID ccfRequestId) implements AlertAct {}
+
+    /** A member State has confirmed the refugee status to INTERPOL (GA-2017-86-RES-09). */
+    record RefugeeStatusConfirmed(@Nullable @State String byState) implements AlertAct {}
+
     record Blocked(@Nullable RemovalBody by, @Nullable RemovalGround ground) implements AlertAct {}
 
-    record Deleted(@Nullable RemovalBody by, @Nullable RemovalGround ground) implements AlertAct {}
+    /** {@code effectOnOthers}: what the decision says of further persons; it moves none of theirs. */
+    record Deleted(
+            @Nullable RemovalBody by,
+            @Nullable RemovalGround ground,
+            @Nullable @Size(max = 500) String effectOnOthers)
+            implements AlertAct {}
 
     record Withdrawn(@Nullable @State String byState) implements AlertAct {}
 
     record Expired() implements AlertAct {}
 
+    /** What the deletion rests on has ended, so that the data may be restored. */
+    record RestorationRiskNoted(@Nullable UUID linkId) implements AlertAct {}
+
     /** It has come back as another alert. */
     record Reissued(@Nullable UUID alertId) implements AlertAct {}
+
+    /** The person has died: whatever INTERPOL still keeps, it hunts nobody. */
+    record EndedByDeath() implements AlertAct {}
 }

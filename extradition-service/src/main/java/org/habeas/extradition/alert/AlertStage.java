@@ -17,9 +17,14 @@ enum AlertStage {
     EXPIRED,
     REISSUED;
 
+    /** INTERPOL may keep the data. */
     static final Set<AlertStage> LIVE = Set.copyOf(EnumSet.range(UNKNOWN, BLOCKED));
 
     boolean isShown() {
         return this == PUBLISHED || this == CIRCULATED;
+    }
+
+    boolean isLive() {
+        return LIVE.contains(this);
     }
 }

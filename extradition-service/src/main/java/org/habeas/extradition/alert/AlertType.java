@@ -14,5 +14,10 @@ enum AlertType {
     SILVER_NOTICE,
     UN_SPECIAL_NOTICE,
     DIFFUSION,
-    UNSPECIFIED
+    UNSPECIFIED;
+
+    /** The other colours locate, warn or inform, and ask nobody for an arrest. */
+    boolean mayAskForArrest() {
+        return this == RED_NOTICE || this == DIFFUSION || this == UNSPECIFIED;
+    }
 }

@@ -1,5 +1,6 @@
 package org.habeas.extradition.alert;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -9,19 +10,34 @@ import org.habeas.docket.DocketRules;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
+import org.habeas.extradition.PersonConcerned;
+import org.habeas.extradition.bearing.Bears;
+import org.habeas.extradition.bearing.Edge;
+import org.habeas.extradition.bearing.Reliable;
+import org.habeas.extradition.bearing.RiskFact;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
+import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.Look;
 
 /** INTERPOL alerts; each stands for itself (INV-X-07). */
 @Singleton
-class InterpolAlerts implements DocketKind<AlertHead, AlertAct, AlertState> {
+class InterpolAlerts
+        implements DocketKind<AlertHead, AlertAct, AlertState>,
+                Bears<AlertHead, AlertAct, AlertState> {
     private final Instance<ReissueFollowsPrevious> reissue;
+    private final Instance<AlertReactions> reactions;
+    private final Event<PersonConcerned> concerned;
 
-    InterpolAlerts(Instance<ReissueFollowsPrevious> reissue) {
+    InterpolAlerts(
+            Instance<ReissueFollowsPrevious> reissue,
+            Instance<AlertReactions> reactions,
+            Event<PersonConcerned> concerned) {
         this.reissue = reissue;
+        this.reactions = reactions;
+        this.concerned = concerned;
     }
 
     @Override
@@ -56,6 +72,17 @@ class InterpolAlerts implements DocketKind<AlertHead, AlertAct, AlertState> {
     }
 
     @Override
+    public Object view(Look<AlertHead, AlertAct, AlertState> look) {
+        DocketView<AlertHead, AlertState> view = DocketView.of(this, look);
+        return Withheld.isFrom(look) ? view.telling(Map.of(), Map.of()) : view;
+    }
+
+    @Override
+    public boolean isListed(Look<AlertHead, AlertAct, AlertState> look) {
+        return !Withheld.isFrom(look);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("requesting_state", "alert_type");
     }
@@ -64,7 +91,7 @@ class InterpolAlerts implements DocketKind<AlertHead, AlertAct, AlertState> {
     public Map<String, List<String>> filters(Look<AlertHead, AlertAct, AlertState> look) {
         return Map.of(
                 "requesting_state",
-                look.head().requestingStates(),
+                AlertBearing.requestingStates(look),
                 "alert_type",
                 List.of(Words.of(look.head().alertType())));
     }
@@ -77,6 +104,26 @@ class InterpolAlerts implements DocketKind<AlertHead, AlertAct, AlertState> {
     @Override
     public void changed(Change<AlertHead, AlertAct, AlertState> change) {
         reissue.get().on(change);
+        UUID person = change.head().personId();
+        if (person != null) {
+            reactions.get().reconsider(person);
+            concerned.fire(new PersonConcerned(List.of(person), change.docketId(), name()));
+        }
+    }
+
+    @Override
+    public List<Edge> edges(Look<AlertHead, AlertAct, AlertState> look) {
+        return new AlertBearing(look).edges();
+    }
+
+    @Override
+    public List<Reliable> reliable(Look<AlertHead, AlertAct, AlertState> look) {
+        return new AlertBearing(look).reliable();
+    }
+
+    @Override
+    public List<RiskFact> risks(Look<AlertHead, AlertAct, AlertState> look, UUID person) {
+        return new AlertBearing(look).risks(person);
     }
 
     @Override
@@ -94,7 +141,9 @@ class InterpolAlerts implements DocketKind<AlertHead, AlertAct, AlertState> {
         boolean isDiffusion = head.alertType() == AlertType.DIFFUSION;
         boolean isUnspecified = head.alertType() == AlertType.UNSPECIFIED;
         boolean wrong =
-                act instanceof AlertAct.Published && isDiffusion
+                isDiffusion
+                                && (act instanceof AlertAct.Published
+                                        || act instanceof AlertAct.PubliclyVisible)
                         || act instanceof AlertAct.Circulated && !isDiffusion && !isUnspecified;
         if (wrong) {
             throw Refusal.invalid(
@@ -105,7 +154,31 @@ class InterpolAlerts implements DocketKind<AlertHead, AlertAct, AlertState> {
     }
 
     @Override
+    public Map<String, UUID> references(AlertHead head) {
+        UUID previous = head.previousAlertId();
+        return previous == null ? Map.of() : Map.of("/previous_alert_id", previous);
+    }
+
+    @Override
+    public Map<String, UUID> references(AlertAct act) {
+        return switch (act) {
+            case AlertAct.Reissued reissued when reissued.alertId() != null ->
+                    Map.of("/alert_id", reissued.alertId());
+            case AlertAct.Challenged challenged when challenged.ccfRequestId() != null ->
+                    Map.of("/ccf_request_id", challenged.ccfRequestId());
+            case AlertAct.RestorationRiskNoted noted when noted.linkId() != null ->
+                    Map.of("/link_id", noted.linkId());
+            default -> Map.of();
+        };
+    }
+
+    @Override
     public Visibility floor(AlertHead head) {
         return Visibility.CONFIDENTIAL;
+    }
+
+    @Override
+    public Visibility atLeast(AlertHead head, AlertAct act) {
+        return Withheld.atLeast(act);
     }
 }

@@ -47,7 +47,10 @@ class ReissueFollowsPrevious {
                         previous,
                         new AlertAct.Reissued(change.docketId()),
                         entry.on(),
-                        entry.visibility().and(change.visibility()).and(before.get().visibility()),
+                        entry.visibility()
+                                .and(change.visibility())
+                                .and(before.get().visibility())
+                                .and(Visibility.PARTNER),
                         new Cause(RULE, null, "proceeding", change.docketId(), entry.id()),
                         entry.sources()));
     }

@@ -2,11 +2,12 @@ package org.habeas.extradition.asylum;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Findings;
-import org.habeas.docket.FuzzyDate;
 import org.habeas.extradition.asylum.AsylumAct.*;
 import org.habeas.extradition.asylum.Claim.Refusal;
+import org.habeas.extradition.asylum.Protection.Withdrawal;
 import org.habeas.extradition.asylum.Shelter.End;
 import org.habeas.extradition.asylum.Shelter.How;
 import org.jspecify.annotations.Nullable;
@@ -22,47 +23,72 @@ final class Applying {
         AsylumStage stage = AsylumDocket.application(act).take(before.stage(), entry, findings);
         ProtectionStage kept =
                 AsylumDocket.protection(act).take(before.protectionStage(), entry, findings);
-        Claim now = before.at(stage);
-        return switch (act) {
+        Claim now = application(before.at(stage), kept, entry);
+        return now.having(
+                Deciding.after(before, now, entry), Appealing.after(before, now, entry));
+    }
+
+    private static Claim application(Claim now, ProtectionStage kept, Entry<AsylumAct> entry) {
+        return switch (entry.act()) {
             case Sought _ -> now.sheltered(pending(entry));
             case Lodged lodged -> pending(now, lodged.suspensive(), entry, true);
-            case AppealLodged appeal -> pending(now, appeal.suspensive(), entry, false);
-            case Refused refused ->
-                    stage == AsylumStage.REFUSED_FIRST_INSTANCE
+            case AppealLodged appeal ->
+                    appeal.isAgainstApplication()
+                            ? pending(now, appeal.suspensive(), entry, false)
+                            : now;
+            case SuspensiveEffectDecided decided -> pending(now, decided.suspensive(), entry, true);
+            case AsylumAct.Refused refused ->
+                    now.stage() == AsylumStage.REFUSED_FIRST_INSTANCE
                             ? now.with(refusal(refused, entry))
                             : now;
-            case DecisionNotified _ -> {
+            case DecisionNotified notified -> {
                 Refusal refusal = now.refusal();
-                yield refusal == null ? now : now.with(refusal.notified(entry.on()));
+                yield refusal == null || !isOf(notified, refusal)
+                        ? now
+                        : now.with(refusal.with(notice(notified, entry)));
             }
-            case Granted granted -> granted(now, kept, granted, entry);
+            case Granted granted -> granted(now, granted, entry);
+            case Upheld upheld -> upheld(now, kept, upheld, entry);
             case RefusedFinally _ -> refusedFinally(now, entry);
             case Withdrawn _ ->
-                    stage == AsylumStage.WITHDRAWN
+                    now.stage() == AsylumStage.WITHDRAWN
                             ? now.exposed(PENDING, end(How.WITHDRAWN, entry))
                             : now;
-            case DecisionAnnulled _ -> annulled(protects(now, kept), kept, entry);
-            case Extended extended ->
-                    protects(now, kept, extended.validUntil(), kept == ProtectionStage.IN_FORCE);
-            case Ceased _ -> ended(protects(now, kept), kept, How.CEASED, entry);
-            case Revoked _ -> ended(protects(now, kept), kept, How.REVOKED, entry);
-            case Renounced _ -> ended(protects(now, kept), kept, How.RENOUNCED, entry);
+            case DecisionAnnulled _ -> annulled(now, kept, entry);
+            case TransferRequested asked -> Transferring.asked(now, asked, entry);
+            case TransferAnswered answer -> Transferring.answered(now, answer, entry);
+            case InterferenceNoted noted ->
+                    now.with(new Interference(noted.incidentId(), entry.on(), entry.id()));
+            case RelocationSought _ ->
+                    now.relocationSought() == null ? now.seekingRelocation(dated(entry)) : now;
             case Registered _, ExaminationOpened _, DeclaredInadmissible _, Excluded _ -> now;
-            case ExtensionRequested _, ReviewOpened _, ReviewClosed _ -> protects(now, kept);
+            case ExtensionRequested _ ->
+                    kept == ProtectionStage.EXTENSION_PENDING
+                            ? held(now, p -> p.asked(dated(entry)))
+                            : now;
+            case Extended extended ->
+                    kept == ProtectionStage.IN_FORCE
+                            ? held(now, p -> p.extended(extended.validUntil(), dated(entry)))
+                            : now;
+            case ExtensionRefused refused ->
+                    refused.isPending() ? now : held(now, Protection::notExtended);
+            case ReviewOpened _, ReviewClosed _ -> held(now, p -> p.moved(kept));
+            case Ceased ceased -> withdrawn(now, kept, Withdrawal.of(ceased, entry), entry);
+            case Revoked revoked -> withdrawn(now, kept, Withdrawal.of(revoked, entry), entry);
+            case Renounced _ -> over(now, kept, How.RENOUNCED, entry);
         };
     }
 
     /** yes and unknown keep the person here; no ends what was only assumed of it. */
     private static Claim pending(
-            Claim claim, @Nullable Answer suspensive, Entry<AsylumAct> entry, boolean first) {
-        boolean done = claim.stage() != AsylumStage.REMEDY_PENDING && !first;
+            Claim claim, @Nullable Answer suspensive, Entry<AsylumAct> entry, boolean always) {
+        boolean done = claim.stage() != AsylumStage.REMEDY_PENDING && !always;
         if (done || isDecided(claim)) {
             return claim;
         }
-        if (suspensive != Answer.NO) {
-            return claim.sheltered(pending(entry));
-        }
-        return first ? claim.exposed(PENDING, end(How.NOT_SUSPENSIVE, entry)) : claim;
+        return suspensive == Answer.NO
+                ? claim.exposed(PENDING, end(How.NOT_SUSPENSIVE, entry))
+                : claim.sheltered(pending(entry));
     }
 
     private static boolean isDecided(Claim claim) {
@@ -76,28 +102,27 @@ final class Applying {
         return new Shelter(null, List.of(), entry.on(), entry.id(), null);
     }
 
-    private static Refusal refusal(Refused act, Entry<AsylumAct> entry) {
+    private static Refusal refusal(AsylumAct.Refused act, Entry<AsylumAct> entry) {
+        Notice notice =
+                Notice.of(act.notified(), act.notifiedOn(), act.notificationDefect(), entry.id());
         return new Refusal(
                 act.level(),
                 act.body(),
                 entry.on(),
-                act.notified() == null ? Answer.UNKNOWN : act.notified(),
-                act.notifiedOn(),
+                notice.notified(),
+                notice.notifiedOn(),
                 entry.id());
     }
 
-    private static Claim granted(
-            Claim claim, ProtectionStage kept, Granted act, Entry<AsylumAct> entry) {
-        Protection granted =
-                new Protection(
-                        ProtectionStage.IN_FORCE,
-                        act.protectionType(),
-                        act.sourceTerm(),
-                        entry.on(),
-                        act.validUntil(),
-                        act.grounds(),
-                        act.againstStates(),
-                        entry.id());
+    private static boolean isOf(DecisionNotified notified, Refusal refusal) {
+        return notified.level() == null || notified.level() == refusal.level();
+    }
+
+    private static Notice notice(DecisionNotified notified, Entry<AsylumAct> entry) {
+        return Notice.of(Answer.YES, entry.on(), notified.notificationDefect(), entry.id());
+    }
+
+    private static Claim granted(Claim claim, Granted act, Entry<AsylumAct> entry) {
         Claim settled =
                 act.finality() == Finality.NOT_FINAL
                         ? claim
@@ -106,10 +131,10 @@ final class Applying {
         if (held != null
                 && held.stage().protects()
                 && held.protectionType() == act.protectionType()) {
-            FuzzyDate until = act.validUntil() == null ? held.validUntil() : act.validUntil();
-            return settled.with(held.at(kept).until(until));
+            return settled.with(held.grantedAgain(act.validUntil(), dated(entry)));
         }
-        return settled.with(granted)
+        return settled.unprotected(end(How.GRANTED, entry))
+                .with(Protection.of(act, entry.on(), entry.id()))
                 .exposed(s -> !s.isPending(), end(How.GRANTED, entry))
                 .sheltered(
                         new Shelter(
@@ -120,23 +145,43 @@ final class Applying {
                                 null));
     }
 
+    private static Claim upheld(
+            Claim claim, ProtectionStage kept, Upheld act, Entry<AsylumAct> entry) {
+        return switch (act.upheld()) {
+            case REFUSAL -> refusedFinally(claim, entry);
+            case GRANT ->
+                    claim.stage() == AsylumStage.GRANTED_FINAL
+                            ? claim.exposed(PENDING, end(How.GRANTED, entry))
+                            : claim;
+            case CESSATION -> over(claim, kept, How.CEASED, entry);
+            case REVOCATION -> over(claim, kept, How.REVOKED, entry);
+        };
+    }
+
     private static Claim refusedFinally(Claim claim, Entry<AsylumAct> entry) {
-        if (claim.stage() != AsylumStage.REFUSED_FINAL) {
-            return claim;
-        }
-        return claim.with((Protection) null).exposed(_ -> true, end(How.REFUSED_FINALLY, entry));
+        End end = end(How.REFUSED_FINALLY, entry);
+        return claim.stage() == AsylumStage.REFUSED_FINAL
+                ? claim.unprotected(end).exposed(_ -> true, end)
+                : claim;
     }
 
     private static Claim annulled(Claim claim, ProtectionStage kept, Entry<AsylumAct> entry) {
         Claim now = claim.stage() == AsylumStage.REMITTED ? claim.sheltered(pending(entry)) : claim;
-        if (kept == ProtectionStage.NONE) {
-            return now.with((Protection) null)
-                    .exposed(s -> !s.isPending(), end(How.ANNULLED, entry));
+        End end = end(How.ANNULLED, entry);
+        return kept == ProtectionStage.NONE
+                ? now.unprotected(end).exposed(s -> !s.isPending(), end)
+                : reinstated(now, kept, entry);
+    }
+
+    /** A cessation or revocation was annulled: it is as if it had not been decided. */
+    private static Claim reinstated(Claim claim, ProtectionStage kept, Entry<AsylumAct> entry) {
+        Protection was = claim.protection();
+        if (was == null || was.withdrawal() == null || !kept.protects()) {
+            return claim;
         }
-        Protection held = now.protection();
-        return held == null || !held.stage().protects()
-                ? now
-                : now.sheltered(
+        Protection held = was.with((Withdrawal) null).at(kept);
+        return claim.with(held)
+                .sheltered(
                         new Shelter(
                                 held.protectionType(),
                                 held.againstStates(),
@@ -145,19 +190,31 @@ final class Applying {
                                 null));
     }
 
-    private static Claim ended(Claim claim, ProtectionStage kept, How how, Entry<AsylumAct> entry) {
-        return kept.hasEnded() ? claim.exposed(s -> !s.isPending(), end(how, entry)) : claim;
+    private static Claim withdrawn(
+            Claim claim, ProtectionStage kept, Withdrawal by, Entry<AsylumAct> entry) {
+        boolean isNews = kept != claim.protectionStage() || kept == ProtectionStage.UNDER_REVIEW;
+        Claim now = isNews ? held(claim, p -> p.withdrawal() == null || kept.hasEnded() ? p.with(by) : p) : claim;
+        How how = by.kind() == Annulled.CESSATION ? How.CEASED : How.REVOKED;
+        return over(now, kept, how, entry);
     }
 
-    private static Claim protects(Claim claim, ProtectionStage stage) {
-        Protection held = claim.protection();
-        return held == null || held.stage() == stage ? claim : claim.with(held.at(stage));
+    /** The protection is where the table says; if that is an end, it ended now. */
+    private static Claim over(Claim claim, ProtectionStage kept, How how, Entry<AsylumAct> entry) {
+        Claim moved = held(claim, p -> p.moved(kept));
+        if (!kept.hasEnded() || claim.protectionStage() == kept) {
+            return moved;
+        }
+        End end = end(how, entry);
+        return held(moved, p -> p.ended(end)).exposed(s -> !s.isPending(), end);
     }
 
-    private static Claim protects(
-            Claim claim, ProtectionStage stage, @Nullable FuzzyDate until, boolean extended) {
+    private static Claim held(Claim claim, UnaryOperator<Protection> change) {
         Protection held = claim.protection();
-        return held == null || !extended ? claim : claim.with(held.at(stage).until(until));
+        return held == null ? claim : claim.with(change.apply(held));
+    }
+
+    private static Dated dated(Entry<AsylumAct> entry) {
+        return new Dated(entry.on(), entry.id());
     }
 
     private static End end(How how, Entry<AsylumAct> entry) {

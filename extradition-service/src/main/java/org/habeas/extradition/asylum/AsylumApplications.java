@@ -1,8 +1,10 @@
 package org.habeas.extradition.asylum;
 
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,21 +12,36 @@ import org.habeas.docket.DocketRules;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
+import org.habeas.extradition.PersonConcerned;
+import org.habeas.extradition.asylum.AsylumAct.*;
 import org.habeas.extradition.asylum.AsylumHead.Applicant;
+import org.habeas.extradition.bearing.Bears;
+import org.habeas.extradition.bearing.Edge;
+import org.habeas.extradition.bearing.Reliable;
+import org.habeas.extradition.bearing.RiskFact;
+import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
-import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.Look;
 
 /** Applications for protection; what nobody has classified is RESTRICTED (E.3). */
 @Singleton
-class AsylumApplications implements DocketKind<AsylumHead, AsylumAct, AsylumState> {
+class AsylumApplications
+        implements DocketKind<AsylumHead, AsylumAct, AsylumState>,
+                Bears<AsylumHead, AsylumAct, AsylumState> {
     private final Event<SheltersChanged> changed;
+    private final Event<PersonConcerned> concerned;
+    private final Instance<AsylumTasks> tasks;
 
-    AsylumApplications(Event<SheltersChanged> changed) {
+    AsylumApplications(
+            Event<SheltersChanged> changed,
+            Event<PersonConcerned> concerned,
+            Instance<AsylumTasks> tasks) {
         this.changed = changed;
+        this.concerned = concerned;
+        this.tasks = tasks;
     }
 
     @Override
@@ -58,11 +75,10 @@ class AsylumApplications implements DocketKind<AsylumHead, AsylumAct, AsylumStat
         return Words.of(state.status());
     }
 
+    /** Nobody but named persons learns of a child: not from a list, a finding or a date (E.3). */
     @Override
-    public Object view(Look<AsylumHead, AsylumAct, AsylumState> look) {
-        return DocketView.of(
-                this,
-                look.lens().clearance() == Visibility.RESTRICTED ? look : ChildrenHidden.of(look));
+    public AsylumHead known(AsylumHead head, Visibility clearance) {
+        return clearance == Visibility.RESTRICTED ? head : head.withoutChildren();
     }
 
     @Override
@@ -89,6 +105,29 @@ class AsylumApplications implements DocketKind<AsylumHead, AsylumAct, AsylumStat
                         subjects(change.head()),
                         change.head().hostState(),
                         change.visibility()));
+        tasks.get().follow(change);
+        concerned.fire(new PersonConcerned(subjects(change.head()), change.docketId(), name()));
+    }
+
+    @Override
+    public List<TimeStart> limits(Look<AsylumHead, AsylumAct, AsylumState> look) {
+        return AsylumLimits.of(look);
+    }
+
+    @Override
+    public List<Edge> edges(Look<AsylumHead, AsylumAct, AsylumState> look) {
+        return AsylumEdges.of(look);
+    }
+
+    @Override
+    public List<RiskFact> risks(
+            Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
+        return AsylumRisks.of(look, person);
+    }
+
+    @Override
+    public List<Reliable> reliable(Look<AsylumHead, AsylumAct, AsylumState> look) {
+        return AsylumReliable.of(look);
     }
 
     @Override
@@ -113,11 +152,46 @@ class AsylumApplications implements DocketKind<AsylumHead, AsylumAct, AsylumStat
         }
     }
 
-    /** What names a child is for named persons (E.3). */
+    /** An entry names no incident or docket that is more hidden than itself. */
+    @Override
+    public Map<String, UUID> references(AsylumAct act) {
+        if (act instanceof InterferenceNoted noted) {
+            return Map.of("/incident_id", noted.incidentId());
+        }
+        Map<String, UUID> named = new HashMap<>();
+        if (act instanceof Granted granted) {
+            granted.basedOn().forEach(id -> named.put("/based_on/" + named.size(), id));
+        }
+        return named;
+    }
+
+    /** The file is for named persons; that somebody is protected, for those who work on it (E.3). */
+    @Override
+    public Visibility floor(AsylumHead head, AsylumAct act) {
+        return switch (act) {
+            case ExtensionRequested _, Extended _, ExtensionRefused _ -> Visibility.CONFIDENTIAL;
+            case ReviewOpened _, ReviewClosed _, Ceased _, Revoked _, Renounced _ ->
+                    Visibility.CONFIDENTIAL;
+            case Sought _, Lodged _, Registered _, ExaminationOpened _ -> Visibility.RESTRICTED;
+            case TransferRequested _, TransferAnswered _, Withdrawn _ -> Visibility.RESTRICTED;
+            case AsylumAct.Refused _, DeclaredInadmissible _, Excluded _, RefusedFinally _ ->
+                    Visibility.RESTRICTED;
+            case DecisionNotified _, DecisionAnnulled _, Upheld _, Granted _ ->
+                    Visibility.RESTRICTED;
+            case AppealLodged _, SuspensiveEffectDecided _ -> Visibility.RESTRICTED;
+            case InterferenceNoted _, RelocationSought _ -> Visibility.RESTRICTED;
+        };
+    }
+
+    /** What names a child, or tells where somebody wants to go, is for named persons (E.3). */
     @Override
     public Visibility atLeast(AsylumHead head, AsylumAct act) {
-        return Collections.disjoint(act.persons(), ChildrenHidden.children(head))
-                ? Visibility.PUBLIC
-                : Visibility.RESTRICTED;
+        boolean travels =
+                act instanceof TransferRequested
+                        || act instanceof TransferAnswered
+                        || act instanceof RelocationSought;
+        return travels || !Collections.disjoint(act.persons(), head.children())
+                ? Visibility.RESTRICTED
+                : Visibility.PUBLIC;
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Findings;
@@ -41,23 +43,57 @@ final class AsylumDocket implements DocketRules<AsylumAct, AsylumState> {
             case AsylumAct.Refused _ -> decided(REFUSED_FIRST_INSTANCE);
             case DeclaredInadmissible _ -> decided(INADMISSIBLE);
             case Excluded _ -> decided(EXCLUDED);
-            case DecisionNotified _ -> Step.stay();
-            case AppealLodged _ ->
-                    Step.from(and(REFUSED, GRANTED_NOT_FINAL))
-                            .to(REMEDY_PENDING)
-                            .never(GRANTED, GRANTED_FINAL, REFUSED_FINAL, AsylumStage.WITHDRAWN);
+            case TransferRequested _, TransferAnswered _ -> Step.stay();
+            case DecisionNotified _, SuspensiveEffectDecided _ -> Step.stay();
+            case AppealLodged appeal ->
+                    appeal.isAgainstApplication()
+                            ? Step.from(and(REFUSED, GRANTED_NOT_FINAL))
+                                    .to(REMEDY_PENDING)
+                                    .never(
+                                            GRANTED,
+                                            GRANTED_FINAL,
+                                            REFUSED_FINAL,
+                                            AsylumStage.WITHDRAWN)
+                            : Step.stay();
             case DecisionAnnulled annulled -> annulled(annulled);
+            case Upheld upheld -> upheld(upheld);
             case Granted granted -> granted(granted);
-            case RefusedFinally _ ->
-                    Step.from(and(REFUSED, REMEDY_PENDING))
-                            .to(REFUSED_FINAL)
-                            .never(GRANTED, GRANTED_FINAL, AsylumStage.WITHDRAWN);
+            case RefusedFinally _ -> refusedFinally();
             case Withdrawn _ ->
                     Step.from(and(OPEN, REFUSED_FIRST_INSTANCE, INADMISSIBLE, EXCLUDED))
                             .to(AsylumStage.WITHDRAWN)
                             .never(GRANTED_NOT_FINAL, GRANTED, GRANTED_FINAL, REFUSED_FINAL);
-            case ExtensionRequested _, Extended _, ReviewOpened _, ReviewClosed _ -> Step.stay();
-            case Ceased _, Revoked _, Renounced _ -> Step.stay();
+            case ExtensionRequested _, Extended _, ExtensionRefused _ -> Step.stay();
+            case ReviewOpened _, ReviewClosed _, Ceased _, Revoked _, Renounced _ -> Step.stay();
+            case InterferenceNoted _, RelocationSought _ -> Step.stay();
+        };
+    }
+
+    private static Step<AsylumStage> refusedFinally() {
+        return Step.from(and(REFUSED, REMEDY_PENDING))
+                .to(REFUSED_FINAL)
+                .never(GRANTED, GRANTED_FINAL, AsylumStage.WITHDRAWN);
+    }
+
+    /** What is not told to be final may be appealed against: nobody is handed over on a guess. */
+    private static Step<AsylumStage> upheld(Upheld act) {
+        return switch (act.upheld()) {
+            case REFUSAL ->
+                    act.isFinal()
+                            ? refusedFinally()
+                            : Step.from(REMEDY_PENDING)
+                                    .to(REFUSED_FIRST_INSTANCE)
+                                    .never(
+                                            GRANTED,
+                                            GRANTED_FINAL,
+                                            REFUSED_FINAL,
+                                            AsylumStage.WITHDRAWN);
+            case GRANT ->
+                    act.isFinal()
+                            ? Step.from(REMEDY_PENDING, GRANTED_NOT_FINAL, GRANTED)
+                                    .only(GRANTED_FINAL)
+                            : Step.from(REMEDY_PENDING).only(GRANTED_NOT_FINAL);
+            case CESSATION, REVOCATION -> Step.stay();
         };
     }
 
@@ -102,16 +138,12 @@ final class AsylumDocket implements DocketRules<AsylumAct, AsylumState> {
             case Sought _, Lodged _, Registered _, ExaminationOpened _ -> Step.stay();
             case AsylumAct.Refused _, DeclaredInadmissible _, Excluded _, DecisionNotified _ ->
                     Step.stay();
+            case TransferRequested _, TransferAnswered _, SuspensiveEffectDecided _ -> Step.stay();
             case AppealLodged _, RefusedFinally _, Withdrawn _ -> Step.stay();
+            case InterferenceNoted _, RelocationSought _ -> Step.stay();
             case DecisionAnnulled annulled -> annulledProtection(annulled);
-            case Granted _ ->
-                    Step.from(
-                                    EnumSet.complementOf(
-                                            EnumSet.of(
-                                                    ProtectionStage.IN_FORCE,
-                                                    ProtectionStage.UNDER_REVIEW)))
-                            .to(ProtectionStage.IN_FORCE)
-                            .orStay();
+            case Upheld upheld -> upheldProtection(upheld);
+            case Granted granted -> grantedProtection(granted);
             case ExtensionRequested _ ->
                     Step.from(ProtectionStage.IN_FORCE, ProtectionStage.UNDER_REVIEW)
                             .only(ProtectionStage.EXTENSION_PENDING);
@@ -123,14 +155,51 @@ final class AsylumDocket implements DocketRules<AsylumAct, AsylumState> {
                                     ProtectionStage.CEASED,
                                     ProtectionStage.REVOKED,
                                     ProtectionStage.RENOUNCED);
-            case ReviewOpened _ ->
-                    Step.from(ProtectionStage.IN_FORCE, ProtectionStage.EXTENSION_PENDING)
-                            .only(ProtectionStage.UNDER_REVIEW);
+            case ExtensionRefused refused ->
+                    refused.isPending()
+                            ? Step.stay()
+                            : Step.from(ProtectionStage.EXTENSION_PENDING)
+                                    .to(ProtectionStage.IN_FORCE)
+                                    .orStay();
+            case ReviewOpened _ -> reviewed();
             case ReviewClosed _ ->
                     Step.from(ProtectionStage.UNDER_REVIEW).only(ProtectionStage.IN_FORCE);
-            case Ceased _ -> ended(ProtectionStage.CEASED);
-            case Revoked _ -> ended(ProtectionStage.REVOKED);
+            case Ceased ceased ->
+                    ceased.isPending() ? reviewed() : ended(ProtectionStage.CEASED);
+            case Revoked revoked ->
+                    revoked.isPending() ? reviewed() : ended(ProtectionStage.REVOKED);
             case Renounced _ -> ended(ProtectionStage.RENOUNCED);
+        };
+    }
+
+    /** It still protects. */
+    private static Step<ProtectionStage> reviewed() {
+        return Step.from(ProtectionStage.IN_FORCE, ProtectionStage.EXTENSION_PENDING)
+                .only(ProtectionStage.UNDER_REVIEW);
+    }
+
+    /** A grant that tells no last day does not say that an extension has been granted. */
+    private static Step<ProtectionStage> grantedProtection(Granted act) {
+        EnumSet<ProtectionStage> from =
+                EnumSet.complementOf(
+                        EnumSet.of(ProtectionStage.IN_FORCE, ProtectionStage.UNDER_REVIEW));
+        if (act.validUntil() == null) {
+            from.remove(ProtectionStage.EXTENSION_PENDING);
+        }
+        return Step.from(from).to(ProtectionStage.IN_FORCE).orStay();
+    }
+
+    private static Step<ProtectionStage> upheldProtection(Upheld act) {
+        return switch (act.upheld()) {
+            case REFUSAL, GRANT -> Step.stay();
+            case CESSATION ->
+                    act.isFinal()
+                            ? Step.from(ProtectionStage.UNDER_REVIEW).only(ProtectionStage.CEASED)
+                            : Step.stay();
+            case REVOCATION ->
+                    act.isFinal()
+                            ? Step.from(ProtectionStage.UNDER_REVIEW).only(ProtectionStage.REVOKED)
+                            : Step.stay();
         };
     }
 
@@ -145,8 +214,12 @@ final class AsylumDocket implements DocketRules<AsylumAct, AsylumState> {
                                     ProtectionStage.EXPIRED)
                             .to(ProtectionStage.NONE)
                             .orStay();
-            case CESSATION -> Step.from(ProtectionStage.CEASED).only(ProtectionStage.IN_FORCE);
-            case REVOCATION -> Step.from(ProtectionStage.REVOKED).only(ProtectionStage.IN_FORCE);
+            case CESSATION ->
+                    Step.from(ProtectionStage.CEASED, ProtectionStage.UNDER_REVIEW)
+                            .only(ProtectionStage.IN_FORCE);
+            case REVOCATION ->
+                    Step.from(ProtectionStage.REVOKED, ProtectionStage.UNDER_REVIEW)
+                            .only(ProtectionStage.IN_FORCE);
         };
     }
 
@@ -161,7 +234,10 @@ final class AsylumDocket implements DocketRules<AsylumAct, AsylumState> {
 
     @Override
     public AsylumState start() {
-        return new AsylumState(head.persons().stream().map(Claim::of).toList());
+        return new AsylumState(
+                Stream.concat(head.withoutChildren().persons().stream(), head.children().stream())
+                        .map(Claim::of)
+                        .toList());
     }
 
     @Override
@@ -169,7 +245,7 @@ final class AsylumDocket implements DocketRules<AsylumAct, AsylumState> {
         Set<List<Object>> told = new HashSet<>();
         return before.onDay(entry.effectiveDay())
                 .map(claim -> {
-                    if (!concerns(entry.act(), claim)) {
+                    if (!concerns(entry.act(), claim.personId())) {
                         return claim;
                     }
                     boolean isNew = told.add(List.of(claim.stage(), claim.protectionStage()));
@@ -177,18 +253,19 @@ final class AsylumDocket implements DocketRules<AsylumAct, AsylumState> {
                 });
     }
 
-    private static boolean concerns(AsylumAct act, Claim claim) {
-        return act.persons().isEmpty() || act.persons().contains(claim.personId());
+    /** An act that names nobody concerns every applicant (INV-X-10). */
+    static boolean concerns(AsylumAct act, UUID person) {
+        return act.persons().isEmpty() || act.persons().contains(person);
     }
 
     @Override
     public AsylumState onDay(AsylumState state, LocalDate day) {
-        return state.onDay(day);
+        return state.shownOn(day);
     }
 
     @Override
     public Optional<LocalDate> changesAfter(AsylumState state, LocalDate day) {
-        return state.runsOutAfter(day);
+        return state.turnsAfter(day);
     }
 
     private static Set<AsylumStage> and(Set<AsylumStage> some, AsylumStage... more) {

@@ -74,7 +74,11 @@ final class AsylumEvents {
                             moved,
                             "asylum-refused",
                             person,
-                            facts(refused.level(), refused.body(), null, notified(refused)));
+                            facts(
+                                    refused.level(),
+                                    refused.body(),
+                                    null,
+                                    orUnknown(refused.notified())));
             case DeclaredInadmissible refused ->
                     tell(
                             moved,
@@ -105,14 +109,26 @@ final class AsylumEvents {
                             "asylum-refused-finally",
                             person,
                             facts(refused.level(), refused.body(), null, null));
+            case Upheld upheld ->
+                    tell(
+                            moved && upheld.upheld() == Annulled.REFUSAL,
+                            upheld.isFinal() ? "asylum-refused-finally" : "asylum-refused",
+                            person,
+                            facts(
+                                    upheld.level(),
+                                    upheld.body(),
+                                    null,
+                                    upheld.isFinal() ? null : orUnknown(upheld.notified())));
             case Registered _, ExaminationOpened _, DecisionNotified _, Withdrawn _ -> {}
-            case Granted _, ExtensionRequested _, Extended _, ReviewOpened _ -> {}
-            case ReviewClosed _, Ceased _, Revoked _, Renounced _ -> {}
+            case TransferRequested _, TransferAnswered _, SuspensiveEffectDecided _ -> {}
+            case Granted _, ExtensionRequested _, Extended _, ExtensionRefused _ -> {}
+            case ReviewOpened _, ReviewClosed _, Ceased _, Revoked _, Renounced _ -> {}
+            case InterferenceNoted _, RelocationSought _ -> {}
         }
     }
 
-    private static Answer notified(Refused refused) {
-        return refused.notified() == null ? Answer.UNKNOWN : refused.notified();
+    private static Answer orUnknown(@Nullable Answer told) {
+        return told == null ? Answer.UNKNOWN : told;
     }
 
     private void protection(List<AsylumAct> acts, Claim before, Claim after) {
@@ -149,12 +165,17 @@ final class AsylumEvents {
     }
 
     private static @Nullable String changed(ProtectionStage from, Protection is, Protection was) {
+        boolean extended =
+                is.grants().size() > was.grants().size()
+                        || (from == is.stage()
+                                && !Objects.equals(was.validUntil(), is.validUntil()));
         if (from == is.stage()) {
-            return Objects.equals(was.validUntil(), is.validUntil()) ? null : "protection-extended";
+            return extended ? "protection-extended" : null;
         }
         return switch (is.stage()) {
-            case IN_FORCE -> from == ProtectionStage.UNDER_REVIEW ? null : "protection-extended";
-            case EXTENSION_PENDING -> "protection-extension-requested";
+            case IN_FORCE -> extended || !from.protects() ? "protection-extended" : null;
+            case EXTENSION_PENDING ->
+                    was.extension() == null ? "protection-extension-requested" : null;
             case UNDER_REVIEW -> "protection-review-opened";
             case EXPIRED -> "protection-expired";
             case CEASED, RENOUNCED -> "protection-ceased";

@@ -33,6 +33,13 @@ record AsylumHead(
         return applicants.stream().map(Applicant::personId).toList();
     }
 
+    List<UUID> children() {
+        return applicants.stream()
+                .filter(Applicant::isChild)
+                .map(Applicant::personId)
+                .toList();
+    }
+
     /** Without the children, whom no audience but named persons may learn of (E.3). */
     AsylumHead withoutChildren() {
         return new AsylumHead(

@@ -23,4 +23,8 @@ enum AsylumStage {
 
     static final Set<AsylumStage> BEFORE_DECISION =
             Set.copyOf(EnumSet.of(SOUGHT, LODGED, REGISTERED, UNDER_EXAMINATION, REMITTED));
+
+    boolean isGranted() {
+        return this == GRANTED_NOT_FINAL || this == GRANTED || this == GRANTED_FINAL;
+    }
 }

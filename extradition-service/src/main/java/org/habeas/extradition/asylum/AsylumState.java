@@ -3,12 +3,11 @@ package org.habeas.extradition.asylum;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Where an application stands, applicant by applicant. */
+/** Where an application stands, applicant by applicant; children come last. */
 record AsylumState(List<Claim> applicants) {
 
     AsylumState {
@@ -28,22 +27,21 @@ record AsylumState(List<Claim> applicants) {
         return new AsylumState(applicants.stream().map(change).toList());
     }
 
+    /** What has run out by that day. */
     AsylumState onDay(LocalDate day) {
-        return map(claim -> {
-            Protection protection = claim.protection();
-            return protection == null ? claim : claim.with(protection.onDay(day));
-        });
+        return map(claim -> claim.onDay(day));
     }
 
-    /** The first day after {@code day} on which a protection has run out. */
-    Optional<LocalDate> runsOutAfter(LocalDate day) {
+    /** What is known on that day. */
+    AsylumState shownOn(LocalDate day) {
+        return map(claim -> claim.shownOn(day));
+    }
+
+    /** The first day after {@code day} on which something changes by itself. */
+    Optional<LocalDate> turnsAfter(LocalDate day) {
         return applicants.stream()
-                .map(Claim::protection)
-                .filter(Objects::nonNull)
-                .map(Protection::runsOut)
-                .filter(Objects::nonNull)
-                .map(last -> last.plusDays(1))
-                .filter(expired -> expired.isAfter(day))
+                .flatMap(Claim::turns)
+                .filter(turn -> turn.isAfter(day))
                 .min(Comparator.naturalOrder());
     }
 }

@@ -25,4 +25,14 @@ public interface Bears<H extends Record, A extends Act, S> {
     default List<RiskFact> risks(Look<H, A, S> look, UUID person) {
         return List.of();
     }
+
+    /** The decisions on this docket that can be relied on elsewhere. */
+    default List<Reliable> reliable(Look<H, A, S> look) {
+        return List.of();
+    }
+
+    /** How this docket stands for one of its persons, where it is not told by its state alone. */
+    default Standing standing(Look<H, A, S> look, UUID person) {
+        return Standing.AS_THE_DOCKET;
+    }
 }

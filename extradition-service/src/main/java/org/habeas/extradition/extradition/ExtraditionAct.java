@@ -1,10 +1,12 @@
 package org.habeas.extradition.extradition;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.habeas.docket.Act;
+import org.habeas.docket.FuzzyDate;
 import org.habeas.platform.json.State;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +17,42 @@ sealed interface ExtraditionAct extends Act {
     record RiskReported() implements ExtraditionAct {}
 
     /** A source tells of a request; {@code basis} is its word, such as an arrest warrant. */
-    record RequestReported(@Nullable @Size(max = 200) String basis) implements ExtraditionAct {}
+    record RequestReported(
+            @Nullable @Size(max = 200) String basis, @Size(max = 50) List<@Valid Offence> soughtFor)
+            implements ExtraditionAct {}
 
     /** Arrest in urgency before the request with its documents (ECE Art. 16). */
     record ProvisionallyArrested() implements ExtraditionAct {}
 
-    record RequestReceived(List<@Size(max = 300) String> offences) implements ExtraditionAct {}
+    /** {@code offences}: the words of the source alone; {@code soughtFor} has the kind too. */
+    record RequestReceived(
+            List<@Size(max = 300) String> offences, @Size(max = 50) List<@Valid Offence> soughtFor)
+            implements ExtraditionAct {}
 
     record ArrestMade() implements ExtraditionAct {}
 
-    record BailGranted(@Nullable BailForm form, @Nullable @Size(max = 200) String sureties)
-            implements ExtraditionAct {}
+    /**
+     * {@code sureties}: the words of the source. Who is named among the {@code suretyPersons} hides
+     * the bail with them where they are private persons; {@link SuretyStood} names them apart.
+     */
+    record BailGranted(
+            @Nullable BailForm form,
+            @Nullable @Size(max = 200) String sureties,
+            @Size(max = 50) List<@Valid Surety> suretyPersons)
+            implements ExtraditionAct, Bail {
+        @Override
+        public List<Surety> persons() {
+            return suretyPersons;
+        }
+    }
+
+    /** Somebody answers for the person who is on bail. */
+    record SuretyStood(@Valid Surety surety) implements ExtraditionAct, Bail {
+        @Override
+        public List<Surety> persons() {
+            return List.of(surety);
+        }
+    }
 
     /** Detention on the request ended without bail. */
     record Freed() implements ExtraditionAct {}
@@ -44,7 +71,8 @@ sealed interface ExtraditionAct extends Act {
     record DeclaredInadmissible(
             @Nullable DecisionLevel level,
             @Nullable @Size(max = 200) String body,
-            List<RefusalGround> grounds)
+            List<RefusalGround> grounds,
+            @Size(max = 20) List<UUID> reliesOn)
             implements ExtraditionAct, Decision {
         @Override
         public DecisionResult result() {
@@ -65,7 +93,8 @@ sealed interface ExtraditionAct extends Act {
             @Nullable @Size(max = 200) String body,
             List<RefusalGround> grounds,
             @Nullable Finality finality,
-            @Nullable Basis finalityBasis)
+            @Nullable Basis finalityBasis,
+            @Size(max = 20) List<UUID> reliesOn)
             implements ExtraditionAct, Decision {
         @Override
         public DecisionResult result() {
@@ -86,19 +115,36 @@ sealed interface ExtraditionAct extends Act {
 
     record AppealLodged(@Nullable Appellant by) implements ExtraditionAct {}
 
-    /** A remedy succeeded; what takes the place of the decision is told by another act. */
+    /**
+     * A remedy succeeded; what takes the place of the decision is told by another act.
+     *
+     * @param annulled of which level the decision is that falls; the newest one if left out
+     */
     record DecisionAnnulled(
             @Nullable DecisionLevel level,
             @Nullable @Size(max = 200) String body,
             List<RefusalGround> grounds,
-            @Nullable Boolean remitted)
-            implements ExtraditionAct {
+            @Nullable Boolean remitted,
+            @Nullable DecisionLevel annulled,
+            @Size(max = 20) List<UUID> reliesOn)
+            implements ExtraditionAct, Decision {
+        @Override
+        public DecisionResult result() {
+            return isRemitted() ? DecisionResult.REMITTED : DecisionResult.ANNULLED;
+        }
+
         boolean isRemitted() {
             return remitted != null && remitted;
         }
     }
 
     record OrderBecameEnforceable() implements ExtraditionAct {}
+
+    /** No remedy is left against the last refusal, or none was lodged in time. */
+    record RefusalBecameFinal(@Nullable Basis basis) implements ExtraditionAct {}
+
+    /** {@code level}: of which level the decision is; the newest one if left out. */
+    record DecisionNotified(Notified to, @Nullable DecisionLevel level) implements ExtraditionAct {}
 
     record Suspended(SuspensionGround ground, @Nullable UUID linkId) implements ExtraditionAct {}
 
@@ -125,6 +171,19 @@ sealed interface ExtraditionAct extends Act {
 
     record Reacted(@State String by, Reaction reaction) implements ExtraditionAct {}
 
+    /**
+     * The day on which the person is to be taken over (ECE Art. 18).
+     *
+     * @param afterHindrance whether it takes the place of a day that passed for reasons beyond the
+     *     States' control (ECE Art. 18(5))
+     */
+    record SurrenderAppointed(FuzzyDate day, @Nullable Boolean afterHindrance)
+            implements ExtraditionAct {
+        boolean replaces() {
+            return afterHindrance != null && afterHindrance;
+        }
+    }
+
     record RequestWithdrawn() implements ExtraditionAct {}
 
     /** No request came in time after a provisional arrest. */
@@ -141,6 +200,11 @@ sealed interface ExtraditionAct extends Act {
             @Nullable @State String toState,
             @Nullable @PositiveOrZero Integer accompanyingMinors)
             implements ExtraditionAct, Transfer {}
+
+    /** After a surrender: other acts, or another State (ECE Arts. 14 and 15). */
+    record SpecialityRaised(
+            SpecialityMatter matter, SpecialityStep step, @Nullable @State String toState)
+            implements ExtraditionAct {}
 
     record EndedByDeath() implements ExtraditionAct {}
 }

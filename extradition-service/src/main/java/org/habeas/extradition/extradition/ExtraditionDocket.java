@@ -2,6 +2,7 @@ package org.habeas.extradition.extradition;
 
 import static org.habeas.extradition.extradition.ExtraditionStage.*;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
@@ -10,12 +11,8 @@ import org.habeas.docket.Entry;
 import org.habeas.docket.Findings;
 import org.habeas.docket.Step;
 import org.habeas.extradition.extradition.ExtraditionAct.*;
-import org.habeas.extradition.extradition.ExtraditionState.Answer;
-import org.habeas.extradition.extradition.ExtraditionState.Held;
-import org.habeas.extradition.extradition.ExtraditionState.Ruling;
 import org.habeas.extradition.extradition.Obstacles.Bar;
 import org.habeas.extradition.extradition.Obstacles.Suspension;
-import org.jspecify.annotations.Nullable;
 
 /** The table of SM-8 and its fold. */
 final class ExtraditionDocket implements DocketRules<ExtraditionAct, ExtraditionState> {
@@ -40,6 +37,7 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
                             .only(REQUEST_RECEIVED);
             case ArrestMade _ -> Step.from(NO_REQUEST_DOCUMENTED, LAPSED).to(REPORTED).orStay();
             case BailGranted _ -> Step.from(NO_REQUEST_DOCUMENTED).to(REPORTED).orStay();
+            case SuretyStood _ -> Step.stay();
             case Freed _ -> Step.stay();
             case CourtReviewOpened _ -> Step.from(REQUEST_RECEIVED).to(COURT_REVIEW).never(OVER);
             case DeclaredAdmissible _ ->
@@ -71,6 +69,9 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
             case DecisionAnnulled _ -> Step.stay();
             case OrderBecameEnforceable _ ->
                     Step.from(GRANTED_NOT_FINAL, UNDER_APPEAL).to(GRANTED_ENFORCEABLE).never(OVER);
+            case RefusalBecameFinal _ ->
+                    Step.from(REFUSED_NOT_FINAL, UNDER_APPEAL).to(REFUSED_FINAL).never(OVER);
+            case DecisionNotified _ -> Step.stay();
             case Suspended _ -> Step.from(OPEN).only(SUSPENDED);
             case Resumed _ -> Step.stay();
             case BarProposed _ -> Step.stay();
@@ -80,10 +81,12 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
             case ReExtraditionRiskNoted _ -> Step.stay();
             case AssurancesGiven _ -> Step.stay();
             case Reacted _ -> Step.stay();
+            case SurrenderAppointed _ -> Step.stay();
             case RequestWithdrawn _ -> Step.from(ExtraditionStage.ACTIVE).to(WITHDRAWN).never(OVER);
             case Lapsed _ -> Step.from(PROVISIONAL_ARREST).only(LAPSED);
             case Surrendered _ -> Step.from(GRANTED_ENFORCEABLE).only(SURRENDERED);
             case Rendered _, IllegallyDeported _ -> taken();
+            case SpecialityRaised _ -> Step.stay();
             case EndedByDeath _ -> Step.from(OPEN).to(ENDED_BY_DEATH).orStay();
         };
     }
@@ -100,6 +103,11 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
     }
 
     @Override
+    public ExtraditionState onDay(ExtraditionState state, LocalDate day) {
+        return state.told();
+    }
+
+    @Override
     public ExtraditionState after(
             ExtraditionState before, Entry<ExtraditionAct> entry, Findings findings) {
         return switch (entry.act()) {
@@ -107,53 +115,23 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
             case Barred act -> barred(before, act, entry, findings);
             case Surrendered _ -> surrendered(before, entry, findings);
             case Rendered _, IllegallyDeported _ -> moved(before, entry, findings).breached();
-            case Resumed act -> before.with(before.obstacles().resumed(act));
-            case BarLifted act -> before.with(before.obstacles().unbarred(act));
+            case Resumed act -> before.with(before.obstacles().resumed(act, entry));
+            case BarLifted act -> before.with(before.obstacles().unbarred(act, entry));
             case BarReviewProposed act -> before.with(before.obstacles().reviewed(act.linkId()));
             case BarProposed act ->
                     before.with(
                             before.obstacles().proposed(Bar.of(act.ground(), act.linkId(), entry)));
             case ReExtraditionRiskNoted _ -> before.mayBePassedOn();
-            case Reacted act ->
-                    before.with(new Answer(act.by(), act.reaction(), entry.on(), entry.id()));
-            case ExtraditionAct act -> recorded(moved(before, entry, findings), act, entry);
+            case SuretyStood act -> surety(before, act, entry, findings);
+            case ExtraditionAct act ->
+                    ExtraditionRecord.of(moved(before, entry, findings), act, entry);
         };
     }
 
     private static ExtraditionState moved(
             ExtraditionState before, Entry<ExtraditionAct> entry, Findings findings) {
         ExtraditionStage next = table(entry.act()).take(before.stage(), entry, findings);
-        return next == before.stage() ? before : before.at(next);
-    }
-
-    /** What an act leaves on the record beside the stage. */
-    private static ExtraditionState recorded(
-            ExtraditionState after, ExtraditionAct act, Entry<ExtraditionAct> entry) {
-        return switch (act) {
-            case ProvisionallyArrested _ ->
-                    after.with(held(Measure.PROVISIONAL_ARREST, null, entry));
-            case ArrestMade _ -> after.with(held(Measure.DETENTION, null, entry));
-            case BailGranted bail -> after.with(held(Measure.BAIL, bail.form(), entry));
-            case Freed _, Lapsed _ -> after.with(held(Measure.FREED, null, entry));
-            case Decision decision -> after.with(ruling(decision, entry));
-            default -> after;
-        };
-    }
-
-    private static Held held(
-            Measure measure, @Nullable BailForm form, Entry<ExtraditionAct> entry) {
-        return new Held(measure, form, entry.on(), entry.id());
-    }
-
-    private static Ruling ruling(Decision decision, Entry<ExtraditionAct> entry) {
-        return new Ruling(
-                decision.result(),
-                decision.level(),
-                decision.body(),
-                entry.on(),
-                decision.certainty(),
-                decision.grounds(),
-                entry.id());
+        return next == before.stage() ? before : before.at(next, entry);
     }
 
     private static ExtraditionState suspended(
@@ -179,7 +157,20 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
             return moved(before, entry, findings);
         }
         findings.add("surrender-in-breach", entry, before.status());
-        return before.at(OVERTAKEN_BY_RENDITION).breached();
+        return before.at(OVERTAKEN_BY_RENDITION, entry).breached();
+    }
+
+    private static ExtraditionState surety(
+            ExtraditionState before,
+            SuretyStood act,
+            Entry<ExtraditionAct> entry,
+            Findings findings) {
+        Held now = before.measure();
+        if (now == null || now.measure() != Measure.BAIL) {
+            findings.add("no-bail", entry, before.status());
+            return before;
+        }
+        return before.with(now.and(act.persons()));
     }
 
     @Override
@@ -190,7 +181,9 @@ final class ExtraditionDocket implements DocketRules<ExtraditionAct, Extradition
     /** One decision of one level, or one transfer, cannot be two things. */
     private static boolean differ(ExtraditionAct one, ExtraditionAct other) {
         if (one instanceof Decision a && other instanceof Decision b) {
-            return Objects.equals(a.level(), b.level())
+            return a.result().decidesOnTheRequest()
+                    && b.result().decidesOnTheRequest()
+                    && Objects.equals(a.level(), b.level())
                     && a.result().favoursSurrender() != b.result().favoursSurrender();
         }
         return one instanceof Transfer

@@ -84,6 +84,8 @@ final class ExtraditionEvents {
                             facts.decision(d.level(), d.body(), null, d.grounds()));
             case OrderBecameEnforceable _ ->
                     tell(moved, "extradition-order-became-enforceable", facts.step());
+            case RefusalBecameFinal _ ->
+                    tell(moved, "extradition-refused", facts.finalRefusal(to.decisions()));
             case Surrendered _ ->
                     tell(
                             moved,
@@ -104,6 +106,7 @@ final class ExtraditionEvents {
                                     d.toState(),
                                     d.accompanyingMinors()));
             case RiskReported _, Freed _, AssurancesGiven _, Reacted _, EndedByDeath _ -> {}
+            case SuretyStood _, DecisionNotified _, SurrenderAppointed _, SpecialityRaised _ -> {}
             case Suspended _, Resumed _, ReExtraditionRiskNoted _ -> {}
             case BarProposed _, Barred _, BarReviewProposed _, BarLifted _ -> {}
         }

@@ -76,6 +76,15 @@ record ExtraditionFacts(ExtraditionHead head, Predicate<UUID> mayBeTold) {
                 decision.grounds());
     }
 
+    /** The refusal against which no remedy is left. */
+    DecisionFacts finalRefusal(List<Ruling> decisions) {
+        return decisions.reversed().stream()
+                .filter(r -> r.stands() && r.result().favoursThePerson())
+                .findFirst()
+                .map(r -> decision(r.level(), r.body(), Finality.FINAL, r.grounds()))
+                .orElseGet(() -> decision(null, null, Finality.FINAL, List.of()));
+    }
+
     DecisionFacts step() {
         return decision(null, null, null, List.of());
     }

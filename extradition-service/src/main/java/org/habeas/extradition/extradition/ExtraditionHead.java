@@ -3,6 +3,7 @@ package org.habeas.extradition.extradition;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.habeas.platform.json.State;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param instigatingState at whose initiative the requesting State acts
  * @param round ordinal of the requests between these States about this person; the next if left out
  * @param repeatOf the round before, if it was refused finally
+ * @param treatyRegimeId the instrument that applies between the States; never assumed
  */
 record ExtraditionHead(
         UUID personId,
@@ -25,7 +27,8 @@ record ExtraditionHead(
         @Nullable UUID repeatOf,
         @Size(max = 20) List<UUID> concurrentWith,
         @Nullable Purpose purpose,
-        @Nullable KnownVia knownVia) {
+        @Nullable KnownVia knownVia,
+        @Nullable UUID treatyRegimeId) {
 
     ExtraditionHead {
         concurrentWith = List.copyOf(concurrentWith);
@@ -34,7 +37,7 @@ record ExtraditionHead(
     boolean isBetweenTheStatesOf(ExtraditionHead other) {
         return personId.equals(other.personId)
                 && requestingState.equals(other.requestingState)
-                && java.util.Objects.equals(requestedState, other.requestedState);
+                && Objects.equals(requestedState, other.requestedState);
     }
 
     ExtraditionHead numbered(int number, @Nullable UUID repeated) {
@@ -48,7 +51,8 @@ record ExtraditionHead(
                 repeated,
                 concurrentWith,
                 purpose,
-                knownVia);
+                knownVia,
+                treatyRegimeId);
     }
 
     ExtraditionHead linked(@Nullable UUID repeated, List<UUID> concurrent) {
@@ -62,6 +66,7 @@ record ExtraditionHead(
                 repeated,
                 concurrent,
                 purpose,
-                knownVia);
+                knownVia,
+                treatyRegimeId);
     }
 }

@@ -1,57 +1,56 @@
 package org.habeas.extradition.extradition;
 
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.habeas.docket.DocketRules;
+import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
-import org.habeas.extradition.PersonConcerned;
-import org.habeas.extradition.asylum.Shelters;
-import org.habeas.extradition.subject.FactKind;
-import org.habeas.extradition.subject.SubjectFact;
-import org.habeas.extradition.subject.Subjects;
+import org.habeas.extradition.bearing.Bears;
+import org.habeas.extradition.bearing.Edge;
+import org.habeas.extradition.bearing.Reliable;
+import org.habeas.extradition.bearing.RiskFact;
+import org.habeas.extradition.bearing.TimeStart;
+import org.habeas.extradition.extradition.ExtraditionAct.RiskReported;
+import org.habeas.extradition.extradition.ExtraditionAct.SurrenderAppointed;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.Look;
-import org.habeas.platform.register.Register;
 import org.jspecify.annotations.Nullable;
 
 /** Extradition proceedings: one docket a request (SM-8). */
 @Singleton
 class ExtraditionProceedings
-        implements DocketKind<ExtraditionHead, ExtraditionAct, ExtraditionState> {
+        implements DocketKind<ExtraditionHead, ExtraditionAct, ExtraditionState>,
+                Bears<ExtraditionHead, ExtraditionAct, ExtraditionState> {
     private final Rounds rounds;
-    private final Shelters shelters;
-    private final Subjects subjects;
-    private final Register register;
-    private final Instance<ShelterReactions> reactions;
+    private final KnownLinks links;
+    private final Sureties sureties;
+    private final Treaties treaties;
+    private final Instance<ProceedingChanges> changes;
     private final Instance<ExtraditionTakings> takings;
-    private final Event<PersonConcerned> concerned;
 
     ExtraditionProceedings(
             Rounds rounds,
-            Shelters shelters,
-            Subjects subjects,
-            Register register,
-            Instance<ShelterReactions> reactions,
-            Instance<ExtraditionTakings> takings,
-            Event<PersonConcerned> concerned) {
+            KnownLinks links,
+            Sureties sureties,
+            Treaties treaties,
+            Instance<ProceedingChanges> changes,
+            Instance<ExtraditionTakings> takings) {
         this.rounds = rounds;
-        this.shelters = shelters;
-        this.subjects = subjects;
-        this.register = register;
-        this.reactions = reactions;
+        this.links = links;
+        this.sureties = sureties;
+        this.treaties = treaties;
+        this.changes = changes;
         this.takings = takings;
-        this.concerned = concerned;
     }
 
     @Override
@@ -84,27 +83,9 @@ class ExtraditionProceedings
         return Words.of(state.status());
     }
 
-    /** Without links to proceedings that this reader may not know of. */
     @Override
     public Object view(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
-        ExtraditionHead head = look.head();
-        Predicate<UUID> known = id -> mayKnow(id, look.lens().clearance());
-        UUID repeated = head.repeatOf();
-        ExtraditionHead shown =
-                head.linked(
-                        repeated != null && known.test(repeated) ? repeated : null,
-                        head.concurrentWith().stream().filter(known).toList());
-        return DocketView.of(
-                this,
-                new Look<>(
-                        look.id(),
-                        look.kind(),
-                        look.version(),
-                        shown,
-                        look.visibility(),
-                        look.history(),
-                        look.folded(),
-                        look.lens()));
+        return DocketView.of(this, links.only(look));
     }
 
     @Override
@@ -132,32 +113,38 @@ class ExtraditionProceedings
     @Override
     public List<DomainEvent> events(
             Change<ExtraditionHead, ExtraditionAct, ExtraditionState> change) {
-        return ExtraditionEvents.between(
-                        change, id -> shelters.mayBeTold(id) && mayKnow(id, Visibility.PARTNER))
-                .stream()
+        return ExtraditionEvents.between(change, links::mayBeTold).stream()
                 .filter(event -> takings.get().mayTell(event, change))
                 .toList();
     }
 
     @Override
     public void changed(Change<ExtraditionHead, ExtraditionAct, ExtraditionState> change) {
-        ExtraditionHead head = change.head();
-        if (head.instigatingState() != null) {
-            subjects.note(
-                    new SubjectFact(
-                            head.personId(),
-                            FactKind.INSTIGATED,
-                            change.docketId(),
-                            null,
-                            head.instigatingState(),
-                            null,
-                            change.visibility()));
-        }
-        if (change.entry() == null || !ShelterReactions.isEffect(change.entry())) {
-            reactions.get().reconsider(head.personId());
-        }
-        concerned.fire(
-                new PersonConcerned(List.of(head.personId()), change.docketId(), change.kind()));
+        changes.get().follow(change);
+    }
+
+    @Override
+    public List<TimeStart> limits(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
+        return treaties.isUnderAnother(look.head()) ? List.of() : ExtraditionLimits.of(look);
+    }
+
+    @Override
+    public List<Edge> edges(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
+        return Stream.concat(
+                        ExtraditionEdges.of(links.only(look)).stream(),
+                        OvertakingEdges.of(look).stream())
+                .toList();
+    }
+
+    @Override
+    public List<RiskFact> risks(
+            Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look, UUID person) {
+        return ExtraditionRisks.of(look);
+    }
+
+    @Override
+    public List<Reliable> reliable(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
+        return ExtraditionDecisions.of(look);
     }
 
     @Override
@@ -173,6 +160,7 @@ class ExtraditionProceedings
                     "/head/requested_state",
                     "A State requests extradition from another State.");
         }
+        treaties.admit(head);
         rounds.admit(head);
     }
 
@@ -181,11 +169,29 @@ class ExtraditionProceedings
         return Visibility.PARTNER;
     }
 
-    /** An id that is not (yet) one of our proceedings tells nothing. */
-    private boolean mayKnow(UUID id, Visibility clearance) {
-        return register.one(this, id, register.today(Visibility.RESTRICTED))
-                .map(Look::visibility)
-                .map(clearance::mayRead)
-                .orElse(true);
+    /** What a matter is linked to is told only to those who may know of it. */
+    @Override
+    public Map<String, UUID> references(ExtraditionAct act) {
+        return References.of(act);
+    }
+
+    @Override
+    public void admit(ExtraditionHead head, ExtraditionAct act, FuzzyDate on) {
+        if (act instanceof Bail bail) {
+            Sureties.admit(bail);
+        }
+    }
+
+    /**
+     * Neither a warning (E.3: risk factors) nor a day that is still to come is for the public, nor
+     * who stands surety as a private person.
+     */
+    @Override
+    public Visibility atLeast(ExtraditionHead head, ExtraditionAct act) {
+        return switch (act) {
+            case RiskReported _, SurrenderAppointed _ -> Visibility.CONFIDENTIAL;
+            case Bail bail -> sureties.atLeast(bail);
+            default -> Visibility.PUBLIC;
+        };
     }
 }

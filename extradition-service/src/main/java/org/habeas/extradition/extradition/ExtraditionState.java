@@ -1,8 +1,11 @@
 package org.habeas.extradition.extradition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage the stage as if nothing suspended or barred it; {@link #status} is what is shown
  * @param breach whether the person was handed over though that was not lawful (INV-X-03)
- * @param measure whether the person is held, as far as told
+ * @param measure whether the person is held, as far as told; {@code measures} are all over time
  * @param reExtraditionRisk protected here, but not from the requesting State
+ * @param reached what brought it to this stage
+ * @param appointments the days appointed for a surrender; never told before it to the public
+ * @param refusalGrounds the grounds of the refusals that stand
+ * @param outcome how it ended, or what keeps it from going on
+ * @param returnsTo the stage that shows again when what suspends or bars it ends (INV-X-04)
  */
 record ExtraditionState(
         ExtraditionStage stage,
@@ -21,35 +29,48 @@ record ExtraditionState(
         @Nullable Held measure,
         List<Ruling> decisions,
         List<Answer> reactions,
-        boolean reExtraditionRisk) {
+        boolean reExtraditionRisk,
+        @Nullable Reached reached,
+        List<Held> measures,
+        List<Offence> offences,
+        List<Assurance> assurances,
+        List<Appointment> appointments,
+        List<Speciality> speciality,
+        List<RefusalGround> refusalGrounds,
+        @Nullable ExtraditionOutcome outcome,
+        @Nullable ExtraditionStage returnsTo) {
 
-    static final ExtraditionState START =
-            new ExtraditionState(
-                    ExtraditionStage.NO_REQUEST_DOCUMENTED,
-                    false,
-                    Obstacles.NONE,
-                    null,
-                    List.of(),
-                    List.of(),
-                    false);
+    static final ExtraditionState START = new Draft().state();
 
-    record Held(Measure measure, @Nullable BailForm form, FuzzyDate since, UUID entry) {}
+    /** The entry by which the stage was reached. */
+    record Reached(FuzzyDate on, UUID entry) {}
 
-    /** A decision, on the day of the decision and not of its report (INV-X-12). */
-    record Ruling(
-            DecisionResult result,
-            @Nullable DecisionLevel level,
-            @Nullable String body,
-            FuzzyDate on,
-            Finality finality,
-            List<RefusalGround> grounds,
-            UUID entry) {}
-
+    /** How a State took what was decided. */
     record Answer(String by, Reaction reaction, FuzzyDate on, UUID entry) {}
+
+    /** What the requesting State promises. */
+    record Assurance(String by, @Nullable String terms, FuzzyDate on, UUID entry) {}
+
+    /** A day on which the person is to be taken over. */
+    record Appointment(FuzzyDate day, FuzzyDate on, UUID entry) {}
+
+    /** What became of the bounds within which the person was handed over. */
+    record Speciality(
+            SpecialityMatter matter,
+            SpecialityStep step,
+            @Nullable String toState,
+            FuzzyDate on,
+            UUID entry) {}
 
     ExtraditionState {
         decisions = List.copyOf(decisions);
         reactions = List.copyOf(reactions);
+        measures = List.copyOf(measures);
+        offences = List.copyOf(offences);
+        assurances = List.copyOf(assurances);
+        appointments = List.copyOf(appointments);
+        speciality = List.copyOf(speciality);
+        refusalGrounds = List.copyOf(refusalGrounds);
     }
 
     /** The state of SM-8: a bar before a suspension before the stage they stand over. */
@@ -63,46 +84,146 @@ record ExtraditionState(
         return obstacles.suspensions().isEmpty() ? stage : ExtraditionStage.SUSPENDED;
     }
 
-    ExtraditionState at(ExtraditionStage next) {
+    ExtraditionState at(ExtraditionStage next, Entry<?> by) {
         boolean over = next.hasEnded() && next != ExtraditionStage.LAPSED;
-        return new ExtraditionState(
-                next,
-                breach,
-                over ? Obstacles.NONE : obstacles,
-                next.isGone() ? null : measure,
-                decisions,
-                reactions,
-                reExtraditionRisk);
+        return but(draft -> {
+            draft.stage = next;
+            draft.reached = new Reached(by.on(), by.id());
+            draft.obstacles = over ? obstacles.over(by) : obstacles;
+            draft.measure = next.isGone() ? null : measure;
+        });
     }
 
     ExtraditionState with(Obstacles now) {
-        return new ExtraditionState(
-                stage, breach, now, measure, decisions, reactions, reExtraditionRisk);
+        return but(draft -> draft.obstacles = now);
     }
 
     ExtraditionState with(Held now) {
-        return new ExtraditionState(
-                stage, breach, obstacles, now, decisions, reactions, reExtraditionRisk);
+        Held last = measures.isEmpty() ? null : measures.getLast();
+        Held merged = last != null && last.isOneWith(now) ? last.and(now) : now;
+        return but(draft -> {
+            draft.measure = merged;
+            draft.measures =
+                    last != null && last.isOneWith(now)
+                            ? and(measures.subList(0, measures.size() - 1), merged)
+                            : and(measures, now);
+        });
     }
 
-    ExtraditionState with(Ruling ruling) {
-        List<Ruling> all = Stream.concat(decisions.stream(), Stream.of(ruling)).toList();
-        return new ExtraditionState(
-                stage, breach, obstacles, measure, all, reactions, reExtraditionRisk);
+    ExtraditionState withDecisions(List<Ruling> now) {
+        return but(draft -> draft.decisions = now);
     }
 
     ExtraditionState with(Answer answer) {
-        List<Answer> all = Stream.concat(reactions.stream(), Stream.of(answer)).toList();
-        return new ExtraditionState(
-                stage, breach, obstacles, measure, decisions, all, reExtraditionRisk);
+        return but(draft -> draft.reactions = and(reactions, answer));
+    }
+
+    ExtraditionState with(Assurance given) {
+        return but(draft -> draft.assurances = and(assurances, given));
+    }
+
+    ExtraditionState with(Appointment appointed) {
+        return but(draft -> draft.appointments = and(appointments, appointed));
+    }
+
+    ExtraditionState with(Speciality raised) {
+        return but(draft -> draft.speciality = and(speciality, raised));
+    }
+
+    ExtraditionState soughtFor(List<Offence> told) {
+        List<Offence> all =
+                Stream.concat(offences.stream(), told.stream()).distinct().toList();
+        return but(draft -> draft.offences = all);
     }
 
     ExtraditionState breached() {
-        return new ExtraditionState(
-                stage, true, obstacles, measure, decisions, reactions, reExtraditionRisk);
+        return but(draft -> draft.breach = true);
     }
 
     ExtraditionState mayBePassedOn() {
-        return new ExtraditionState(stage, breach, obstacles, measure, decisions, reactions, true);
+        return but(draft -> draft.reExtraditionRisk = true);
+    }
+
+    /** With what follows from the rest, as it is told. */
+    ExtraditionState told() {
+        ExtraditionStage status = status();
+        return but(draft -> {
+            draft.refusalGrounds = Rulings.grounds(decisions);
+            draft.outcome = ExtraditionOutcome.of(status);
+            draft.returnsTo = status == stage ? null : stage;
+        });
+    }
+
+    private static <T> List<T> and(List<T> list, T one) {
+        List<T> all = new ArrayList<>(list);
+        all.add(one);
+        return all;
+    }
+
+    private ExtraditionState but(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.state();
+    }
+
+    /** A copy of which one thing is about to be different. */
+    private static final class Draft {
+        private ExtraditionStage stage = ExtraditionStage.NO_REQUEST_DOCUMENTED;
+        private boolean breach;
+        private Obstacles obstacles = Obstacles.NONE;
+        private @Nullable Held measure;
+        private List<Ruling> decisions = List.of();
+        private List<Answer> reactions = List.of();
+        private boolean reExtraditionRisk;
+        private @Nullable Reached reached;
+        private List<Held> measures = List.of();
+        private List<Offence> offences = List.of();
+        private List<Assurance> assurances = List.of();
+        private List<Appointment> appointments = List.of();
+        private List<Speciality> speciality = List.of();
+        private List<RefusalGround> refusalGrounds = List.of();
+        private @Nullable ExtraditionOutcome outcome;
+        private @Nullable ExtraditionStage returnsTo;
+
+        private Draft() {}
+
+        private Draft(ExtraditionState of) {
+            stage = of.stage;
+            breach = of.breach;
+            obstacles = of.obstacles;
+            measure = of.measure;
+            decisions = of.decisions;
+            reactions = of.reactions;
+            reExtraditionRisk = of.reExtraditionRisk;
+            reached = of.reached;
+            measures = of.measures;
+            offences = of.offences;
+            assurances = of.assurances;
+            appointments = of.appointments;
+            speciality = of.speciality;
+            refusalGrounds = of.refusalGrounds;
+            outcome = of.outcome;
+            returnsTo = of.returnsTo;
+        }
+
+        private ExtraditionState state() {
+            return new ExtraditionState(
+                    stage,
+                    breach,
+                    obstacles,
+                    measure,
+                    decisions,
+                    reactions,
+                    reExtraditionRisk,
+                    reached,
+                    measures,
+                    offences,
+                    assurances,
+                    appointments,
+                    speciality,
+                    refusalGrounds,
+                    outcome,
+                    returnsTo);
+        }
     }
 }

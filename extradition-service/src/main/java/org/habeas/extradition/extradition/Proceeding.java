@@ -41,10 +41,15 @@ record Proceeding(
 
     /** Whether it was under way on some day of the shelter. */
     boolean wasActiveDuring(InState shelter) {
-        LocalDate today = look.lens().asOf();
-        LocalDate from = day(shelter.opened(), today);
         Basis ended = shelter.ended();
-        LocalDate end = ended == null ? today : day(ended, today);
+        return wasActiveBetween(shelter.opened().day(), ended == null ? null : ended.day());
+    }
+
+    /** Whether it was under way on some day from the first to the last; still lasting if null. */
+    boolean wasActiveBetween(LocalDate first, @Nullable LocalDate last) {
+        LocalDate today = look.lens().asOf();
+        LocalDate from = first.isAfter(today) ? today : first;
+        LocalDate end = last == null || last.isAfter(today) ? today : last;
         return Stream.concat(
                         Stream.of(from, end),
                         look.folded().applied().stream().map(Entry::effectiveDay))
@@ -54,10 +59,6 @@ record Proceeding(
 
     private boolean wasActiveOn(LocalDate day) {
         return Fold.fold(rules, look.history(), look.lens().asOf(day)).state().stage().isActive();
-    }
-
-    private static LocalDate day(Basis basis, LocalDate today) {
-        return basis.day().isAfter(today) ? today : basis.day();
     }
 
     /** No audience learns through this proceeding what it may not learn elsewhere. */

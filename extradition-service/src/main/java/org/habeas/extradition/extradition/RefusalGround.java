@@ -18,5 +18,12 @@ enum RefusalGround {
     FORMAL_DEFECT,
     HEALTH,
     RISK_OF_RE_EXTRADITION,
-    NOT_STATED
+    NOT_STATED;
+
+    /** Politics behind the request: what R-05 and factor S6 go by. */
+    boolean isPolitical() {
+        return this == POLITICAL_OFFENCE
+                || this == DISCRIMINATORY_PURPOSE
+                || this == POLITICAL_MOTIVE;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Look;
@@ -40,14 +41,29 @@ class Rounds {
                 head.repeatOf() != null ? head.repeatOf() : previous.map(Look::id).orElse(null));
     }
 
-    /** 409 if there is a docket of this round already. */
+    /** 409 if there is a docket of this round already; 422 if it repeats another matter. */
     void admit(ExtraditionHead head) {
+        UUID repeated = head.repeatOf();
+        if (repeated != null && isAnother(repeated, head)) {
+            throw Refusal.invalid(
+                    "repeats-another-matter",
+                    "/head/repeat_of",
+                    "A request repeats one between the same States about the same person.");
+        }
         if (before(head).stream()
                 .anyMatch(look -> Objects.equals(look.head().round(), head.round()))) {
             throw Refusal.conflict(
                     "extradition-round-exists",
                     "There is a proceeding of this round between these States about this person already.");
         }
+    }
+
+    /** A round that is not recorded yet may be; it tells nothing. */
+    private boolean isAnother(UUID repeated, ExtraditionHead head) {
+        return register.one(kind.get(), repeated, register.today(Visibility.RESTRICTED))
+                .filter(look -> look.head().personId().equals(head.personId()))
+                .filter(look -> !look.head().isBetweenTheStatesOf(head))
+                .isPresent();
     }
 
     private List<Look<ExtraditionHead, ExtraditionAct, ExtraditionState>> before(

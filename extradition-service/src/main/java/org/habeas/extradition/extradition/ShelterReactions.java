@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Visibility;
+import org.habeas.extradition.asylum.Exposures;
+import org.habeas.extradition.asylum.Exposures.Exposure;
 import org.habeas.extradition.asylum.Shelters;
 import org.habeas.extradition.asylum.Shelters.OfPerson;
 import org.habeas.extradition.asylum.SheltersChanged;
@@ -37,14 +39,23 @@ class ShelterReactions {
     private final Register register;
     private final ExtraditionProceedings kind;
     private final Shelters shelters;
+    private final Exposures exposures;
     private final Subjects subjects;
+    private final ProceedingTasks tasks;
 
     ShelterReactions(
-            Register register, ExtraditionProceedings kind, Shelters shelters, Subjects subjects) {
+            Register register,
+            ExtraditionProceedings kind,
+            Shelters shelters,
+            Exposures exposures,
+            Subjects subjects,
+            ProceedingTasks tasks) {
         this.register = register;
         this.kind = kind;
         this.shelters = shelters;
+        this.exposures = exposures;
         this.subjects = subjects;
+        this.tasks = tasks;
     }
 
     void on(@Observes SheltersChanged change) {
@@ -68,8 +79,23 @@ class ShelterReactions {
             return;
         }
         PersecutingStates persecuting = subjects.persecutingStates(person);
+        List<Exposure> exposed = exposures.of(person);
         register.about(kind, person, register.today(Visibility.RESTRICTED))
-                .forEach(look -> reconsider(look, asylum, persecuting));
+                .forEach(look -> {
+                    reconsider(look, asylum, persecuting);
+                    warn(new Proceeding(look, new ExtraditionDocket()), exposed);
+                });
+    }
+
+    /** what does not suspend the removal gives work to people. */
+    private void warn(Proceeding proceeding, List<Exposure> exposed) {
+        boolean isActive = proceeding.look().state().stage().isActive();
+        tasks.exposed(
+                proceeding,
+                exposed.stream()
+                        .filter(e -> isActive && proceeding.isAskedOf(e.hostState()))
+                        .map(Exposure::lodged)
+                        .toList());
     }
 
     private void reconsider(

@@ -4,10 +4,13 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps a copy of the custody status of each person (domain-model.md B.2.1). */
 @Singleton
 class CustodyMakesProfiles implements Reaction {
+    private record Facts(@Nullable String state) {}
+
     private final Subjects subjects;
 
     CustodyMakesProfiles(Subjects subjects) {
@@ -40,19 +43,17 @@ class CustodyMakesProfiles implements Reaction {
                 "person-paroled",
                 "person-released",
                 "person-deceased",
-                "person-died-in-custody");
+                "person-died-in-custody",
+                "custody-status-withdrawn");
     }
 
     @Override
     public void on(Incoming event) {
         subjects.note(
-                new SubjectFact(
-                        event.person(),
+                SubjectFact.of(
+                        event,
                         FactKind.CUSTODY,
-                        event.docketId(),
-                        event.entryId(),
-                        null,
-                        event.stateAfter(),
-                        event.visibility()));
+                        event.as(Facts.class).state(),
+                        event.stateAfter()));
     }
 }

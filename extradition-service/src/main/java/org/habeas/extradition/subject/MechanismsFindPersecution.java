@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** a mechanism found that a State acts against a person from a political motive. */
 @Singleton
 class MechanismsFindPersecution implements Reaction {
-    private static final Set<String> PERSECUTION = Set.of("political_motive", "persecution");
+    private static final String POLITICAL_MOTIVE = "political_motive";
+    private static final Set<String> PERSECUTION = Set.of(POLITICAL_MOTIVE, "persecution");
 
     private record Facts(@Nullable String respondentState, List<String> findings) {}
 
@@ -33,22 +35,20 @@ class MechanismsFindPersecution implements Reaction {
 
     @Override
     public void on(Incoming event) {
-        Facts facts = event.as(Facts.class);
-        boolean found =
-                facts.findings().stream()
-                        .map(code -> code.toLowerCase(Locale.ROOT))
-                        .anyMatch(PERSECUTION::contains);
-        if (event.personId() == null || facts.respondentState() == null || !found) {
+        if (event.personId() == null) {
             return;
         }
-        subjects.note(
-                new SubjectFact(
-                        event.person(),
-                        FactKind.FOUND_PERSECUTING,
-                        event.docketId(),
-                        event.entryId(),
-                        facts.respondentState(),
-                        null,
-                        event.visibility()));
+        Facts facts = event.as(Facts.class);
+        Set<String> findings =
+                facts.findings().stream()
+                        .map(code -> code.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toSet());
+        String blamed = facts.respondentState();
+        if (blamed != null && PERSECUTION.stream().anyMatch(findings::contains)) {
+            subjects.note(SubjectFact.of(event, FactKind.FOUND_PERSECUTING, blamed, null));
+        }
+        if (findings.contains(POLITICAL_MOTIVE)) {
+            subjects.note(SubjectFact.of(event, FactKind.POLITICAL_MOTIVE_FOUND, blamed, null));
+        }
     }
 }

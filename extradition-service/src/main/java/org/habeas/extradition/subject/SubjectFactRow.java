@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.habeas.docket.Visibility;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -39,6 +40,11 @@ class SubjectFactRow {
     @JdbcTypeCode(SqlTypes.SMALLINT)
     private int visibility;
 
+    @Column(name = "linked_id")
+    private @Nullable UUID linkedId;
+
+    private @Nullable LocalDate since;
+
     @Column(name = "noted_at")
     private Instant notedAt;
 
@@ -54,6 +60,8 @@ class SubjectFactRow {
         this.state = fact.state();
         this.word = fact.word();
         this.visibility = fact.visibility().ordinal();
+        this.linkedId = fact.linkedId();
+        this.since = fact.since();
         this.notedAt = now;
     }
 
@@ -64,7 +72,15 @@ class SubjectFactRow {
 
     SubjectFact fact() {
         return new SubjectFact(
-                personId, kind, docketId, entryId, state, word, Visibility.values()[visibility]);
+                personId,
+                kind,
+                docketId,
+                entryId,
+                state,
+                word,
+                Visibility.values()[visibility],
+                linkedId,
+                since);
     }
 
     /** What the docket tells now takes the place of what it told; false if it is the same. */
@@ -76,6 +92,8 @@ class SubjectFactRow {
         state = now.state();
         word = now.word();
         visibility = now.visibility().ordinal();
+        linkedId = now.linkedId();
+        since = now.since();
         notedAt = at;
         return true;
     }

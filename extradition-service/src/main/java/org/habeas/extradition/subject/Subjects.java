@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.http.Ids;
 import org.habeas.platform.register.Register;
 import org.habeas.platform.security.RowSecurity;
 
@@ -17,19 +20,25 @@ public class Subjects {
     private final SubjectFacts facts;
     private final RowSecurity rows;
     private final Register register;
+    private final SubjectHistory history;
     private final Event<SubjectChanged> changed;
+    private final Event<SubjectNoted> noted;
     private final Clock clock;
 
     Subjects(
             SubjectFacts facts,
             RowSecurity rows,
             Register register,
+            SubjectHistory history,
             Event<SubjectChanged> changed,
+            Event<SubjectNoted> noted,
             Clock clock) {
         this.facts = facts;
         this.rows = rows;
         this.register = register;
+        this.history = history;
         this.changed = changed;
+        this.noted = noted;
         this.clock = clock;
     }
 
@@ -43,9 +52,14 @@ public class Subjects {
         if (known == null) {
             facts.persist(new SubjectFactRow(fact, clock.instant()));
         }
-        if (isNew && fact.kind().tellsOfPersecution()) {
+        if (!isNew) {
+            return;
+        }
+        history.persist(new SubjectToldRow(Ids.next(), fact, clock.instant()));
+        if (fact.kind().tellsOfPersecution()) {
             changed.fire(new SubjectChanged(fact.personId()));
         }
+        noted.fire(new SubjectNoted(fact.personId()));
     }
 
     /** Everything a docket told of a person is no longer known. */
@@ -54,6 +68,8 @@ public class Subjects {
         rows.clear(Visibility.RESTRICTED);
         register.hold(List.of(person));
         facts.delete("personId = ?1 and docketId = ?2", person, docket);
+        history.forget(person, docket, clock.instant());
+        noted.fire(new SubjectNoted(person));
     }
 
     /** What an entry told is no longer known; what the docket's other entries tell comes anew. */
@@ -65,7 +81,12 @@ public class Subjects {
                 "personId = ?1 and entryId = ?2 and kind in ?3",
                 person,
                 entry,
-                List.of(FactKind.CONVICTED_IN_ABSENTIA, FactKind.FOUND_PERSECUTING));
+                List.of(
+                        FactKind.CONVICTED_IN_ABSENTIA,
+                        FactKind.FOUND_PERSECUTING,
+                        FactKind.POLITICAL_MOTIVE_FOUND));
+        history.forgetEntry(person, entry, clock.instant());
+        noted.fire(new SubjectNoted(person));
     }
 
     /** The States that persecute a person, with full sight. */
@@ -73,6 +94,33 @@ public class Subjects {
     public PersecutingStates persecutingStates(UUID person) {
         rows.clear(Visibility.RESTRICTED);
         return PersecutingStates.of(facts.of(person));
+    }
+
+    /** Whoever is accused in the same affair, with full sight; never the person. */
+    @Transactional
+    public Set<UUID> ofSameFrameworkCase(UUID person) {
+        return ofSameFrameworkCase(person, Visibility.RESTRICTED);
+    }
+
+    /** Whoever is accused in the same affair, as far as a reader may know. */
+    @Transactional
+    public Set<UUID> ofSameFrameworkCase(UUID person, Visibility clearance) {
+        rows.clear(clearance);
+        return facts.ofSameFrameworkCase(person);
+    }
+
+    /** What held of a person on a day, as far as a reader may know. */
+    @Transactional
+    public List<SubjectFact> on(UUID person, LocalDate day, Visibility clearance) {
+        rows.clear(clearance);
+        return history.of(person, day);
+    }
+
+    /** The next day on which something that was told already begins to hold. */
+    @Transactional
+    public Optional<LocalDate> nextChange(UUID person, LocalDate day) {
+        rows.clear(Visibility.RESTRICTED);
+        return history.nextAfter(person, day);
     }
 
     /** What a reader may know of a person; empty if that is nothing. */

@@ -49,7 +49,7 @@ class AlertComponentTest {
                 .body("after.status", equalTo("deleted"))
                 .body("events.type", contains("interpol-alert-deleted"));
 
-        read(null, ALERTS, other).body("status", equalTo("published"));
+        read("partner", ALERTS, other).body("status", equalTo("published"));
         List<Published> told = events.until(person, "interpol-alert-deleted");
         assertThat(told.getLast().payload().path("ground").asText())
                 .isEqualTo("constitution_art_3");
@@ -68,7 +68,8 @@ class AlertComponentTest {
                         entry("{\"kind\":\"published\"}", "2019-01-01", "public"))
                 .statusCode(201);
 
-        read(null, ALERTS, alert)
+        read(null, ALERTS, alert).body("status", equalTo("deleted"));
+        read("partner", ALERTS, alert)
                 .body("status", equalTo("reissued"))
                 .body("state.reissued_as", equalTo(again.toString()))
                 .body("entries[-1].cause.docket_id", equalTo(again.toString()));

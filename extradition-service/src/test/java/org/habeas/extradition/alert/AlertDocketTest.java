@@ -18,15 +18,22 @@ class AlertDocketTest {
             List.of(
                     new PursuitReported(),
                     new Reported(),
+                    new RequesterNamed("KZ", Basis.INFERRED),
                     new Requested(),
                     new Refused(null, RemovalGround.RPD_ART_83),
                     new Published(KnownBy.PUBLIC_EXTRACT),
                     new Circulated(KnownBy.ARREST),
+                    new PubliclyVisible(),
+                    new NotFoundInPublicExtract(),
+                    new Challenged(null),
+                    new RefugeeStatusConfirmed("CH"),
                     new Blocked(RemovalBody.CCF, null),
-                    new Deleted(RemovalBody.CCF, RemovalGround.CONSTITUTION_ART_3),
+                    new Deleted(RemovalBody.CCF, RemovalGround.CONSTITUTION_ART_3, null),
                     new Withdrawn("KZ"),
                     new Expired(),
-                    new Reissued(null));
+                    new RestorationRiskNoted(null),
+                    new Reissued(null),
+                    new EndedByDeath());
 
     @Test
     void the_table_is_the_one_that_was_reviewed() {
@@ -37,10 +44,14 @@ class AlertDocketTest {
                 A row an act, a column a state. An empty cell changes nothing, `(state)` is believed with a
                 finding, `-` is not believed. Data that come back are a new alert; this one is then `reissued`.
 
-                """
-                        + StateTable.print(ACTS, List.of(AlertStage.values()), AlertDocket::table);
+                Whether an alert was issued, whether the public can see it and whether it was deleted are
+                three facts. What is seen in the public extract was published; what is not found there says
+                nothing of the data. Death ends the hunt and leaves the data as they are.
 
-        Golden.assertTable("interpol-alerts", table);
+                """
+                        + StateTable.print(ACTS, List.of(AlertStage.values()), AlertTable::row);
+
+        Golden.assertTable("sm-9-table", table);
     }
 
     @Test
@@ -62,8 +73,8 @@ class AlertDocketTest {
                                 on("2017-01-01", new Published(null)),
                                 on(
                                         "2017-07-13",
-                                        new Deleted(null, RemovalGround.CONSTITUTION_ART_3)),
-                                on("2017-12-01", new Deleted(RemovalBody.CCF, null)))
+                                        new Deleted(null, RemovalGround.CONSTITUTION_ART_3, null)),
+                                on("2017-12-01", new Deleted(RemovalBody.CCF, null, null)))
                         .state();
 
         assertThat(state.stage()).isEqualTo(AlertStage.DELETED);
@@ -75,7 +86,7 @@ class AlertDocketTest {
 
     @Test
     void a_deletion_is_believed_although_nothing_was_known_of_the_alert() {
-        Folded<AlertAct, AlertState> folded = fold(on("2017-04", new Deleted(null, null)));
+        Folded<AlertAct, AlertState> folded = fold(on("2017-04", new Deleted(null, null, null)));
 
         assertThat(folded.state().stage()).isEqualTo(AlertStage.DELETED);
         assertThat(folded.findings()).isEmpty();
@@ -83,7 +94,7 @@ class AlertDocketTest {
 
     @Test
     void what_was_deleted_is_not_published_again_but_reissued() {
-        Entry<AlertAct> deleted = on("2017-04-01", new Deleted(null, null));
+        Entry<AlertAct> deleted = on("2017-04-01", new Deleted(null, null, null));
 
         assertThat(fold(deleted, on("2018-01-01", new Published(null))).state().stage())
                 .isEqualTo(AlertStage.DELETED);
@@ -94,9 +105,91 @@ class AlertDocketTest {
     @Test
     void deleted_by_interpol_or_withdrawn_by_its_source_is_a_contradiction() {
         Folded<AlertAct, AlertState> folded =
-                fold(on("2017", new Deleted(null, null)), on("2017-04", new Withdrawn(null)));
+                fold(on("2017", new Deleted(null, null, null)), on("2017-04", new Withdrawn(null)));
 
         assertThat(folded.contradictions()).hasSize(1);
+    }
+
+    @Test
+    void absence_from_the_public_extract_is_an_observation_and_no_deletion() {
+        AlertState state =
+                fold(
+                                on("2016-01-01", new Published(null)),
+                                on("2017-01-01", new PubliclyVisible()),
+                                on("2018-01-01", new NotFoundInPublicExtract()))
+                        .state();
+
+        assertThat(state.stage()).isEqualTo(AlertStage.PUBLISHED);
+        assertThat(state.issued()).isNotNull();
+        assertThat(state.publiclyVisible()).extracting("seen").isEqualTo(false);
+        assertThat(state.deleted()).isNull();
+        assertThat(state.known().observations()).extracting("seen").containsExactly(true, false);
+    }
+
+    @Test
+    void a_deletion_does_not_say_that_nobody_sees_the_alert_any_more() {
+        Folded<AlertAct, AlertState> folded =
+                fold(
+                        on("2016-01-01", new PubliclyVisible()),
+                        on("2017-07-13", new Deleted(null, null, "several others")),
+                        on("2018-01-01", new PubliclyVisible()));
+
+        assertThat(folded.state().stage()).isEqualTo(AlertStage.DELETED);
+        assertThat(folded.state().publiclyVisible()).extracting("seen").isEqualTo(true);
+        assertThat(folded.state().deleted())
+                .extracting("effectOnOthers")
+                .isEqualTo("several others");
+        assertThat(folded.findings()).extracting("code").containsExactly("seen-after-removal");
+    }
+
+    @Test
+    void what_is_seen_in_the_public_extract_was_published() {
+        AlertState state = fold(on("2016-01-01", new PubliclyVisible())).state();
+
+        assertThat(state.stage()).isEqualTo(AlertStage.PUBLISHED);
+        assertThat(state.issued()).extracting("knownBy").isEqualTo(KnownBy.PUBLIC_EXTRACT);
+    }
+
+    @Test
+    void INV_X_06_a_confirmed_refugee_status_deletes_nothing_by_itself() {
+        AlertState state =
+                fold(
+                                on("2016-01-01", new Published(null)),
+                                on("2018-01-01", new RefugeeStatusConfirmed("CH")))
+                        .state();
+
+        assertThat(state.stage()).isEqualTo(AlertStage.PUBLISHED);
+        assertThat(state.known().confirmations()).hasSize(1);
+    }
+
+    @Test
+    void R14_death_ends_the_hunt_and_leaves_the_data_as_they_are() {
+        AlertState state =
+                fold(on("2016-01-01", new Published(null)), on("2018-01-01", new EndedByDeath()))
+                        .state();
+
+        assertThat(state.stage()).isEqualTo(AlertStage.PUBLISHED);
+        assertThat(state.isLive()).isFalse();
+    }
+
+    @Test
+    void each_requesting_state_has_its_own_basis() {
+        AlertHead head =
+                new AlertHead(
+                        null,
+                        "several",
+                        AlertType.RED_NOTICE,
+                        null,
+                        List.of("RU"),
+                        Basis.STATED,
+                        true,
+                        null,
+                        List.of(new Requester("KZ", Basis.INFERRED)));
+
+        assertThat(head.requestingStates()).containsExactly("RU", "KZ");
+        assertThat(head.requesters())
+                .containsExactly(
+                        new Requester("RU", Basis.STATED), new Requester("KZ", Basis.INFERRED));
     }
 
     @SafeVarargs

@@ -25,7 +25,8 @@ class AlertEventContractTest {
                     List.of("KZ"),
                     null,
                     null,
-                    UUID.randomUUID());
+                    UUID.randomUUID(),
+                    List.of());
 
     @ParameterizedTest
     @ValueSource(

@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.habeas.extradition.Told.on;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Finding;
 import org.habeas.docket.Folded;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.extradition.Told;
-import org.habeas.extradition.asylum.AsylumAct.*;
 import org.habeas.extradition.asylum.AsylumHead.Applicant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -27,14 +26,13 @@ class AsylumDocketTest {
                             new Applicant(LEYLA, ApplicantRole.EX_SPOUSE)),
                     "CH",
                     "State Secretariat for Migration");
-    private static final Set<UUID> ALL = Set.of();
 
-    private static final Entry<AsylumAct> LODGED = on("2012-08-05", new Lodged(null, ALL));
+    private static final Entry<AsylumAct> LODGED = Acts.on("2012-08-05", "lodged");
     private static final Entry<AsylumAct> REFUSED = on("2015-01-01", refused(Answer.NO));
     private static final Entry<AsylumAct> APPEALED =
-            on("2015-02-01", new AppealLodged(null, null, ALL));
+            Acts.on("2015-02-01", "appeal_lodged");
     private static final Entry<AsylumAct> ANNULLED =
-            on("2021-01-07", new DecisionAnnulled(AsylumLevel.FINAL_COURT, null, false, null, ALL));
+            Acts.on("2021-01-07", "decision_annulled", "level", "final_court");
     private static final Entry<AsylumAct> GRANTED =
             on("2021-01-07", granted(ProtectionType.REFUGEE_STATUS, Finality.FINAL, null));
 
@@ -52,21 +50,15 @@ class AsylumDocketTest {
     @Test
     void a_grant_to_one_applicant_is_not_a_grant_to_the_other() {
         Entry<AsylumAct> toOne =
-                on(
+                Acts.on(
                         "2021-01-07",
-                        new Granted(
-                                ProtectionType.REFUGEE_STATUS,
-                                "asylum",
-                                null,
-                                null,
-                                Finality.FINAL,
-                                List.of(),
-                                List.of(),
-                                null,
-                                null,
-                                null,
-                                null,
-                                Set.of(VIKTOR)));
+                        "granted",
+                        "protection_type",
+                        "refugee_status",
+                        "finality",
+                        "final",
+                        "persons",
+                        List.of(VIKTOR.toString()));
 
         AsylumState state = fold(LODGED, toOne).state();
 
@@ -80,7 +72,7 @@ class AsylumDocketTest {
         Claim untold = claim(fold(LODGED, REFUSED).state(), VIKTOR);
         Claim told =
                 claim(
-                        fold(LODGED, REFUSED, on("2015-06-01", new DecisionNotified(ALL))).state(),
+                        fold(LODGED, REFUSED, Acts.on("2015-06-01", "decision_notified")).state(),
                         VIKTOR);
 
         assertThat(untold.refusal()).extracting("notified").isEqualTo(Answer.NO);
@@ -116,8 +108,8 @@ class AsylumDocketTest {
                                 ProtectionType.SUBSIDIARY_PROTECTION,
                                 null,
                                 FuzzyDate.parse("2015-03-01")));
-        Entry<AsylumAct> inTime = on("2015-02-01", new ExtensionRequested(ALL));
-        Entry<AsylumAct> late = on("2015-04-01", new ExtensionRequested(ALL));
+        Entry<AsylumAct> inTime = Acts.on("2015-02-01", "extension_requested");
+        Entry<AsylumAct> late = Acts.on("2015-04-01", "extension_requested");
 
         assertThat(claim(fold(limited, inTime).state(), VIKTOR).protectionStage())
                 .isEqualTo(ProtectionStage.EXTENSION_PENDING);
@@ -136,7 +128,7 @@ class AsylumDocketTest {
                                         LODGED,
                                         REFUSED,
                                         APPEALED,
-                                        on("2016-01-01", new RefusedFinally(null, null, ALL)))
+                                        Acts.on("2016-01-01", "refused_finally"))
                                 .state(),
                         VIKTOR);
 
@@ -149,7 +141,7 @@ class AsylumDocketTest {
 
     @Test
     void an_application_without_suspensive_effect_shelters_nobody() {
-        Entry<AsylumAct> lodged = on("2012-08-05", new Lodged(Answer.NO, ALL));
+        Entry<AsylumAct> lodged = Acts.on("2012-08-05", "lodged", "suspensive", "no");
 
         assertThat(claim(fold(lodged).state(), VIKTOR).shelters()).isEmpty();
     }
@@ -166,9 +158,9 @@ class AsylumDocketTest {
 
     @Test
     void a_revocation_ends_the_shelter_and_its_annulment_opens_it_again() {
-        Entry<AsylumAct> revoked = on("2022-01-01", new Revoked(ALL));
+        Entry<AsylumAct> revoked = Acts.on("2022-01-01", "revoked");
         Entry<AsylumAct> annulled =
-                on("2023-01-01", new DecisionAnnulled(null, null, false, Annulled.REVOCATION, ALL));
+                Acts.on("2023-01-01", "decision_annulled", "annuls", "revocation");
 
         Claim without = claim(fold(GRANTED, revoked).state(), VIKTOR);
         Claim again = claim(fold(GRANTED, revoked, annulled).state(), VIKTOR);
@@ -182,7 +174,7 @@ class AsylumDocketTest {
     @Test
     void a_grant_annulled_and_sent_back_leaves_a_pending_application() {
         Entry<AsylumAct> annulled =
-                on("2023-01-01", new DecisionAnnulled(null, null, true, Annulled.GRANT, ALL));
+                Acts.on("2023-01-01", "decision_annulled", "annuls", "grant", "remitted", true);
 
         Claim claim = claim(fold(LODGED, GRANTED, annulled).state(), VIKTOR);
 
@@ -211,15 +203,21 @@ class AsylumDocketTest {
         return state.of(person).orElseThrow();
     }
 
-    private static Refused refused(Answer notified) {
-        return new Refused(AsylumLevel.ADMINISTRATIVE, "OFPRA", notified, null, null, ALL);
+    private static AsylumAct refused(Answer notified) {
+        return Acts.act(
+                "refused", "level", "administrative", "body", "OFPRA", "notified", notified.name());
     }
 
-    static Granted granted(
+    static AsylumAct granted(
             ProtectionType type, @Nullable Finality finality, @Nullable FuzzyDate until) {
-        return new Granted(
-                type, null, null, null, finality, List.of(), List.of(), until, null, null, null,
-                ALL);
+        List<Object> facts = new ArrayList<>(List.of("protection_type", type.name()));
+        if (finality != null) {
+            facts.addAll(List.of("finality", finality.name()));
+        }
+        if (until != null) {
+            facts.addAll(List.of("valid_until", until.iso()));
+        }
+        return Acts.act("granted", facts.toArray());
     }
 
     @SafeVarargs

@@ -241,7 +241,7 @@ class ExtraditionComponentTest {
     }
 
     @Test
-    void a_refusal_to_one_state_leaves_the_request_of_another() {
+    void INV_X_02_a_refusal_to_one_state_closes_nothing_of_another() {
         requested("RU", "CZ");
         UUID other = UUID.randomUUID();
         requested(other, "UA", "CZ", null);

@@ -64,6 +64,7 @@ class ExtraditionEventContractTest {
                     UUID.randomUUID(),
                     List.of(UUID.randomUUID()),
                     null,
+                    null,
                     null);
 
     static Stream<Class<? extends Record>> facts() {
@@ -92,7 +93,7 @@ class ExtraditionEventContractTest {
 
     @Test
     void an_entry_that_changes_nothing_tells_nothing() {
-        Entry<ExtraditionAct> refused = Told.on("2014", ExtraditionTableTest.ACTS.get(11));
+        Entry<ExtraditionAct> refused = Told.on("2014", ExtraditionTableTest.ACTS.get(12));
         Entry<ExtraditionAct> late =
                 Told.on("2013", new ExtraditionAct.CourtReviewOpened(null, null));
 
@@ -100,9 +101,32 @@ class ExtraditionEventContractTest {
     }
 
     @Test
+    void a_refusal_that_became_final_is_told_with_its_grounds() {
+        Entry<ExtraditionAct> inadmissible =
+                Told.on(
+                        "2014-01-01",
+                        new ExtraditionAct.DeclaredInadmissible(
+                                DecisionLevel.FIRST_COURT,
+                                "a court",
+                                List.of(RefusalGround.POLITICAL_OFFENCE),
+                                List.of()));
+        Entry<ExtraditionAct> became =
+                Told.on("2014-02-01", new ExtraditionAct.RefusalBecameFinal(null));
+
+        assertThat(events(List.of(inadmissible), List.of(inadmissible, became)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.type()).isEqualTo("extradition-refused"))
+                .extracting(event -> (DecisionFacts) event.facts())
+                .satisfies(facts -> assertThat(facts.finality()).isEqualTo(Finality.FINAL))
+                .satisfies(facts ->
+                        assertThat(facts.grounds())
+                                .containsExactly(RefusalGround.POLITICAL_OFFENCE));
+    }
+
+    @Test
     void a_link_that_partners_may_not_know_of_is_not_told() {
         Entry<ExtraditionAct> received =
-                Told.on("2014", new ExtraditionAct.RequestReceived(List.of()));
+                Told.on("2014", new ExtraditionAct.RequestReceived(List.of(), List.of()));
         Entry<ExtraditionAct> suspended =
                 Told.on(
                         "2015",

@@ -31,6 +31,48 @@ class ExtraditionPropertyTest {
         Collections.shuffle(shuffled, random);
 
         assertThat(state(shuffled)).isEqualTo(state(entries));
+        assertThat(Meaning.of(shuffled)).isEqualTo(Meaning.of(entries));
+    }
+
+    @Property(tries = 300)
+    void a_retracted_entry_is_as_if_it_had_never_been_recorded(
+            @ForAll("entries") List<Entry<ExtraditionAct>> entries, @ForAll("acts") ExtraditionAct act) {
+        List<Entry<ExtraditionAct>> with = new ArrayList<>(entries);
+        with.add(Told.on("2015-05-05", act).retracted(Told.NOW.minusSeconds(1)));
+
+        assertThat(state(with)).isEqualTo(state(entries));
+    }
+
+    @Property(tries = 300)
+    void after_the_last_entry_every_day_is_like_today(
+            @ForAll("entries") List<Entry<ExtraditionAct>> entries) {
+        LocalDate last = LocalDate.of(2020, 6, 1);
+
+        assertThat(Told.foldOn(new ExtraditionDocket(), last, entries).state())
+                .isEqualTo(state(entries));
+    }
+
+    @Property(tries = 300)
+    void who_may_know_less_is_told_of_no_entry_beyond_it(
+            @ForAll("entries") List<Entry<ExtraditionAct>> entries, @ForAll Visibility clearance) {
+        List<Entry<ExtraditionAct>> visible =
+                entries.stream().filter(e -> clearance.mayRead(e.visibility())).toList();
+
+        assertThat(Meaning.of(entries, clearance)).isEqualTo(Meaning.of(visible, clearance));
+        assertThat(visible)
+                .extracting(Entry::id)
+                .containsAll(Meaning.of(entries, clearance).entries());
+    }
+
+    @Property(tries = 300)
+    void what_stands_over_a_stage_tells_the_stage_and_nothing_else_does(
+            @ForAll("entries") List<Entry<ExtraditionAct>> entries) {
+        ExtraditionState state = state(entries);
+
+        assertThat(state.returnsTo() != null).isEqualTo(state.status() != state.stage());
+        assertThat(state.outcome() != null)
+                .isEqualTo(
+                        state.stage().hasEnded() || state.status() == ExtraditionStage.BARRED);
     }
 
     @Property(tries = 300)
@@ -75,6 +117,11 @@ class ExtraditionPropertyTest {
 
     private static ExtraditionState state(List<Entry<ExtraditionAct>> entries) {
         return Fold.fold(new ExtraditionDocket(), entries, Told.lens(Told.TODAY)).state();
+    }
+
+    @Provide
+    Arbitrary<ExtraditionAct> acts() {
+        return Arbitraries.of(ExtraditionTableTest.ACTS);
     }
 
     @Provide

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.StateTable;
 import org.habeas.extradition.Golden;
 import org.habeas.extradition.extradition.ExtraditionAct.*;
@@ -34,7 +35,8 @@ class ExtraditionTableTest {
                 told anywhere else before the end, it is `overtaken_by_rendition`, in breach (INV-X-03).
 
                 `refused` is given as final (a second row: not final or not stated); so is
-                `decision_annulled` (a second row: remitted).
+                `decision_annulled` (a second row: remitted). An annulment changes no stage by itself: what takes
+                the place of the decision, such as `refused` on the same day, does.
 
                 """
                         + StateTable.print(ACTS, STAGES, ExtraditionDocket::table);
@@ -52,27 +54,32 @@ class ExtraditionTableTest {
     static final List<ExtraditionAct> ACTS =
             List.of(
                     new RiskReported(),
-                    new RequestReported(null),
+                    new RequestReported(null, List.of()),
                     new ProvisionallyArrested(),
-                    new RequestReceived(List.of()),
+                    new RequestReceived(List.of(), List.of()),
                     new ArrestMade(),
-                    new BailGranted(BailForm.PERSONAL_SURETY, null),
+                    new BailGranted(BailForm.PERSONAL_SURETY, null, List.of()),
+                    new SuretyStood(new Surety(null, null, "member of parliament")),
                     new Freed(),
                     new CourtReviewOpened(null, null),
                     new DeclaredAdmissible(DecisionLevel.FIRST_COURT, null),
-                    new DeclaredInadmissible(DecisionLevel.FIRST_COURT, null, List.of()),
+                    new DeclaredInadmissible(
+                            DecisionLevel.FIRST_COURT, null, List.of(), List.of()),
                     new ExtraditionOrdered(DecisionLevel.EXECUTIVE, null),
                     new Refused(
                             DecisionLevel.ADMINISTRATIVE_COURT,
                             null,
                             List.of(RefusalGround.POLITICAL_MOTIVE),
                             Finality.FINAL,
-                            null),
-                    new Refused(null, null, List.of(), null, null),
+                            null,
+                            List.of()),
+                    new Refused(null, null, List.of(), null, null, List.of()),
                     new AppealLodged(null),
-                    new DecisionAnnulled(null, null, List.of(), false),
-                    new DecisionAnnulled(null, null, List.of(), true),
+                    new DecisionAnnulled(null, null, List.of(), false, null, List.of()),
+                    new DecisionAnnulled(null, null, List.of(), true, null, List.of()),
                     new OrderBecameEnforceable(),
+                    new RefusalBecameFinal(null),
+                    new DecisionNotified(Notified.PERSON, null),
                     new Suspended(SuspensionGround.ASYLUM_PENDING, null),
                     new Resumed(null, null),
                     new BarProposed(RefusalGround.REFUGEE_STATUS, null),
@@ -82,10 +89,13 @@ class ExtraditionTableTest {
                     new ReExtraditionRiskNoted(null),
                     new AssurancesGiven("KZ", null),
                     new Reacted("UA", Reaction.DISAGREEMENT),
+                    new SurrenderAppointed(FuzzyDate.parse("2018-03-01"), null),
                     new RequestWithdrawn(),
                     new Lapsed(),
                     new Surrendered(),
                     new Rendered(null, null),
                     new IllegallyDeported(null, null, 1),
+                    new SpecialityRaised(
+                            SpecialityMatter.OTHER_ACTS, SpecialityStep.CONSENT_ASKED, null),
                     new EndedByDeath());
 }

@@ -14,6 +14,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -22,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.EventLog;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -128,6 +131,74 @@ class SubjectComponentTest {
         }
     }
 
+    @Test
+    void whoever_is_accused_under_one_label_or_in_one_framework_case_is_of_the_same_affair()
+            throws Exception {
+        UUID affair = UUID.randomUUID();
+        UUID labelled = UUID.randomUUID();
+        UUID linked = UUID.randomUUID();
+        UUID stranger = UUID.randomUUID();
+        accused(person, "Case of  %s".formatted(affair), null);
+        accused(labelled, "case of %s".formatted(affair), affair);
+        accused(linked, "another name of %s".formatted(affair), affair);
+        accused(stranger, "case of somebody else " + stranger, null);
+        awaitProfile(stranger);
+        Stream.of(person, labelled, linked).forEach(this::awaitProfile);
+
+        assertThat(subjects.ofSameFrameworkCase(person))
+                .containsExactlyInAnyOrder(labelled, linked);
+        assertThat(subjects.ofSameFrameworkCase(stranger)).isEmpty();
+    }
+
+    @Test
+    void what_held_on_an_earlier_day_can_be_looked_at_until_it_is_taken_back() {
+        UUID docket = UUID.randomUUID();
+        UUID conviction = UUID.randomUUID();
+        note(docket, UUID.randomUUID(), "accused", LocalDate.of(2017, 3, 1));
+        note(docket, conviction, "convicted_final", LocalDate.of(2018, 3, 1));
+
+        assertThat(wordsOn(LocalDate.of(2017, 1, 1))).isEmpty();
+        assertThat(wordsOn(LocalDate.of(2018, 2, 28))).containsExactly("accused");
+        assertThat(wordsOn(LocalDate.of(2018, 3, 1))).containsExactly("convicted_final");
+        assertThat(subjects.nextChange(person, LocalDate.of(2017, 6, 1)))
+                .contains(LocalDate.of(2018, 3, 1));
+
+        subjects.forgetEntry(person, conviction);
+
+        assertThat(wordsOn(LocalDate.of(2020, 1, 1))).containsExactly("accused");
+    }
+
+    private void note(UUID docket, UUID entry, String word, LocalDate since) {
+        subjects.note(
+                new SubjectFact(
+                        person,
+                        FactKind.PROSECUTED,
+                        docket,
+                        entry,
+                        "KZ",
+                        word,
+                        Visibility.PUBLIC,
+                        null,
+                        since));
+    }
+
+    private List<String> wordsOn(LocalDate day) {
+        return subjects.on(person, day, Visibility.PUBLIC).stream().map(SubjectFact::word).toList();
+    }
+
+    private void accused(UUID whom, String label, @Nullable UUID affair) throws Exception {
+        events.send(
+                "habeas.cases",
+                "habeas.case.charge-brought.v1",
+                whom,
+                "\"prosecuting_state\":\"KZ\",\"framework_case\":\"%s\"%s"
+                        .formatted(
+                                label,
+                                affair == null
+                                        ? ""
+                                        : ",\"framework_case_id\":\"%s\"".formatted(affair)));
+    }
+
     private void requested(UUID extradition) {
         assertThat(request(extradition, person)).isEqualTo(201);
     }
@@ -161,8 +232,12 @@ class SubjectComponentTest {
     }
 
     private void awaitProfile() {
+        awaitProfile(person);
+    }
+
+    private void awaitProfile(UUID whom) {
         long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
-        while (as("editor").get("/v1/subjects/" + person).statusCode() != 200) {
+        while (as("editor").get("/v1/subjects/" + whom).statusCode() != 200) {
             assertThat(System.nanoTime()).as("no profile yet").isLessThan(deadline);
             Thread.onSpinWait();
         }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.habeas.gateway.service.Services;
 
 /** Makes one document of many: what a partner needs is one API, not our modules. */
 final class Merge {
@@ -29,12 +30,12 @@ final class Merge {
         Merge merge = new Merge();
         for (Part part : copies) {
             Renaming.of(part, conflicts, copies).apply(part.document());
-            merge.add(part);
+            merge.add(part, copies);
         }
         return merge.document(copies);
     }
 
-    private void add(Part part) {
+    private void add(Part part, List<Part> parts) {
         part.document()
                 .path("components")
                 .properties()
@@ -48,11 +49,17 @@ final class Merge {
                 .properties()
                 .forEach(path -> {
                     // What the door does not lead to is not part of the API.
-                    if (part.service().serves(path.getKey())) {
+                    if (leadsTo(part, path.getKey(), parts)) {
                         path.getValue().forEach(op -> makeUnique(op, part));
                         paths.set(path.getKey(), path.getValue());
                     }
                 });
+    }
+
+    private static boolean leadsTo(Part part, String path, List<Part> parts) {
+        return Services.serving(parts.stream().map(Part::service).toList(), path)
+                .filter(part.service()::equals)
+                .isPresent();
     }
 
     private void addTag(JsonNode tag) {

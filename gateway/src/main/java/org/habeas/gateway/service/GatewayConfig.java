@@ -52,7 +52,10 @@ public interface GatewayConfig {
         /** Scheme, host and port; never shown to anyone outside. */
         URI url();
 
-        /** The paths it serves, each with everything below it. */
+        /**
+         * The paths it serves, each with everything below it; a segment {@code *} is any one. Where
+         * two services name a path, the longer name wins.
+         */
         List<String> paths();
     }
 }

@@ -27,9 +27,16 @@ public class Services {
         return all;
     }
 
-    /** The service for a path, if any serves it. */
+    /** The service for a path, if any serves it: the one whose paths fit it most closely. */
     public Optional<Service> serving(String path) {
-        return all.stream().filter(service -> service.serves(path)).findFirst();
+        return serving(all, path);
+    }
+
+    /** The same among these. */
+    public static Optional<Service> serving(List<Service> services, String path) {
+        return services.stream()
+                .filter(service -> service.closeness(path) > 0)
+                .max(Comparator.comparingInt(service -> service.closeness(path)));
     }
 
     @Produces

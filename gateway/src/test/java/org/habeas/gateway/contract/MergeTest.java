@@ -75,6 +75,28 @@ class MergeTest {
                 .isEqualTo("Other_list");
     }
 
+    @Test
+    void a_path_is_told_by_the_service_that_the_door_leads_to() throws Exception {
+        Part persons = telling("persons", "/v1/persons");
+        Part effects = telling("effects", "/v1/persons/*/effects");
+
+        JsonNode merged = Merge.of(List.of(persons, effects));
+
+        assertThat(merged.at("/paths/~1v1~1persons/get/operationId").asText()).isEqualTo("persons");
+        assertThat(merged.at("/paths/~1v1~1persons~1{id}~1effects/get/operationId").asText())
+                .isEqualTo("effects");
+    }
+
+    /** Each tells of both paths and serves one. */
+    private static Part telling(String name, String path) throws Exception {
+        String operation = "{'get':{'operationId':'" + name + "','responses':{}}}";
+        String document =
+                "{'openapi':'3.1.0','paths':{'/v1/persons':OP,'/v1/persons/{id}/effects':OP}}";
+        return new Part(
+                new Service(name + "-service", URI.create("http://x"), List.of(path)),
+                (ObjectNode) JSON.readTree(document.replace("OP", operation).replace('\'', '"')));
+    }
+
     private static List<String> names(JsonNode merged) {
         return merged.at("/components/schemas").propertyStream().map(e -> e.getKey()).toList();
     }

@@ -28,6 +28,13 @@ class RoutingComponentTest {
     @CsvSource({
         "/v1/persons, case-service",
         "/v1/persons/1/timeline, case-service",
+        "/v1/persons/1, case-service",
+        "/v1/persons/effects, case-service",
+        "/v1/persons/1/effects, extradition-service",
+        "/v1/persons/1/proceedings, extradition-service",
+        "/v1/persons/1/entries/effects, case-service",
+        "/v1/persons/1/effects2, case-service",
+        "/v1/tasks/1/entries, extradition-service",
         "/v1/organisations, case-service",
         "/v1/case-files, case-service",
         "/v1/custody-records/1/entries, case-service",

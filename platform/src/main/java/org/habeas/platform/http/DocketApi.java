@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.habeas.docket.Act;
@@ -65,6 +67,34 @@ public class DocketApi {
         Paging paging = new Paging(reader.clearance(), query.cursor(), limit + 1);
         return DocketList.page(
                 find.apply(paging), limit, uri, reader, mapper, conditions.ifNoneMatch());
+    }
+
+    /** A list of a feature's own: by which filters, in which order, and how many there are. */
+    public interface Search {
+        /** The query parameters beside those of paging. */
+        List<String> filterNames();
+
+        /** The rows of a page in order. */
+        List<Reading.Item> page(Query query, Paging paging);
+
+        /** How many there are in all. */
+        long count(Query query, Visibility clearance);
+    }
+
+    /** What a list of a feature's own finds: a page, or their number with {@code count=only}. */
+    public Response search(UriInfo uri, Search search) {
+        List<String> known = new ArrayList<>(search.filterNames());
+        known.addAll(List.of("limit", "cursor", "count"));
+        Query query = new Query(uri, known);
+        if (query.countOnly()) {
+            long count = search.count(query, reader.clearance());
+            byte[] body = Json.bytes(mapper, Map.of("count", count));
+            return Answers.read(body, ETags.of(body), reader.clearance(), conditions.ifNoneMatch());
+        }
+        int limit = query.limit();
+        Paging paging = new Paging(reader.clearance(), query.cursor(), limit + 1);
+        return DocketList.page(
+                search.page(query, paging), limit, uri, reader, mapper, conditions.ifNoneMatch());
     }
 
     /** {@code GET /v1/<kind>/<id>}. */

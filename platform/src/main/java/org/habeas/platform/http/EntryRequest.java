@@ -41,6 +41,12 @@ public record EntryRequest<A extends Act>(
                 entryId, act, on, visibility, sources, standing, corrects, standingReason);
     }
 
+    /** The same request with another act. */
+    public EntryRequest<A> telling(A other) {
+        return new EntryRequest<>(
+                id, other, on, visibility, sources, standing, corrects, standingReason);
+    }
+
     /** The same request without the id that we gave it. */
     EntryRequest<A> anonymous() {
         return new EntryRequest<>(

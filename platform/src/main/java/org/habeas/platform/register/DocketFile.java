@@ -20,7 +20,7 @@ record DocketFile<H extends Record, A extends Act, S>(
     }
 
     Folded<A, S> fold(Lens lens) {
-        return Fold.fold(kind.rules(head), entries, lens);
+        return Fold.fold(kind.rules(kind.known(head, lens.clearance())), entries, lens);
     }
 
     Look<H, A, S> look(Lens lens) {

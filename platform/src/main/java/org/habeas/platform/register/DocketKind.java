@@ -30,6 +30,14 @@ public interface DocketKind<H extends Record, A extends Act, S> {
 
     DocketRules<A, S> rules(H head);
 
+    /**
+     * The head as readers of this class may know it. What they see is folded from this head, so
+     * that nothing computed tells of whom it leaves out.
+     */
+    default H known(H head, Visibility clearance) {
+        return head;
+    }
+
     /** The persons it is about. */
     List<UUID> subjects(H head);
 

@@ -38,14 +38,15 @@ public record Look<H extends Record, A extends Act, S>(
             List<Entry<A>> entries,
             Lens lens) {
         List<Entry<A>> known = entries.stream().filter(lens::knows).toList();
+        H shown = kind.known(head, lens.clearance());
         return new Look<>(
                 id,
                 kind.name(),
                 version(known, lens),
-                head,
+                shown,
                 visibility,
                 known,
-                Fold.fold(kind.rules(head), known, lens),
+                Fold.fold(kind.rules(shown), known, lens),
                 lens);
     }
 

@@ -275,8 +275,10 @@ public class Register {
     public <H extends Record, A extends Act, S> boolean withdrawEffect(
             DocketKind<H, A, S> kind, UUID docketId, Entry<A> effect) {
         Cause cause = effect.cause();
-        if (cause == null || effect.retractedAt() != null) {
-            return false;
+        rows.clear(Visibility.RESTRICTED);
+        EntryRow row = entries.findById(effect.id());
+        if (cause == null || row == null || row.retractedAt() != null) {
+            return false; // another reaction may have been faster
         }
         retract(
                 kind,

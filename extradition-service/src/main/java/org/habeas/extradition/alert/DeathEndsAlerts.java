@@ -1,0 +1,48 @@
+package org.habeas.extradition.alert;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Set;
+import org.habeas.docket.Provenance;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.event.Incoming;
+import org.habeas.platform.event.Reaction;
+import org.habeas.platform.register.Register;
+
+/** nobody is hunted who is dead. What INTERPOL keeps stays as it is told. */
+@Singleton
+class DeathEndsAlerts implements Reaction {
+    private final Register register;
+    private final InterpolAlerts kind;
+
+    DeathEndsAlerts(Register register, InterpolAlerts kind) {
+        this.register = register;
+        this.kind = kind;
+    }
+
+    @Override
+    public String rule() {
+        return "R-14";
+    }
+
+    @Override
+    public Set<String> to() {
+        return Set.of("person-died-in-custody", "person-deceased");
+    }
+
+    @Override
+    public void on(Incoming event) {
+        register.hold(List.of(event.person()));
+        register.about(kind, event.person(), register.today(Visibility.RESTRICTED)).stream()
+                .filter(look -> look.state().isLive())
+                .forEach(look ->
+                        register.effect(
+                                kind,
+                                look.id(),
+                                new AlertAct.EndedByDeath(),
+                                event.when(),
+                                event.visibility().and(look.visibility()),
+                                event.cause(rule()),
+                                List.of(Provenance.titled("case-service"))));
+    }
+}

@@ -1,0 +1,111 @@
+package org.habeas.extradition.asylum;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.habeas.docket.Cause;
+import org.habeas.docket.Entry;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Visibility;
+import org.habeas.extradition.asylum.Protection.Grant;
+import org.habeas.extradition.task.Raising;
+import org.habeas.extradition.task.TaskCode;
+import org.habeas.extradition.task.Tasks;
+import org.habeas.platform.register.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * R-16: a protection that ran out, and whose prolongation nobody asked for, has to be renewed; this
+ * falls when an entry shows that somebody did. Who looks for a safer State is helped.
+ */
+@ApplicationScoped
+class AsylumTasks {
+    private static final String RENEWAL = "R-16";
+    private static final String RELOCATION = "SM-11";
+
+    private final Tasks tasks;
+
+    AsylumTasks(Tasks tasks) {
+        this.tasks = tasks;
+    }
+
+    void follow(Change<AsylumHead, AsylumAct, AsylumState> change) {
+        for (Claim now : change.to().applicants()) {
+            Claim was = change.from().of(now.personId()).orElseThrow();
+            if (!Objects.equals(was.protection(), now.protection())) {
+                tasks.settle(
+                        now.personId(), change.docketId(), RENEWAL, expired(change, now).toList());
+            }
+            if (!Objects.equals(was.relocationSought(), now.relocationSought())) {
+                tasks.settle(
+                        now.personId(),
+                        change.docketId(),
+                        RELOCATION,
+                        relocation(change, now).toList());
+            }
+        }
+    }
+
+    private static Stream<Raising> expired(
+            Change<AsylumHead, AsylumAct, AsylumState> change, Claim claim) {
+        Protection held = claim.protection();
+        if (held == null || held.stage() != ProtectionStage.EXPIRED) {
+            return Stream.empty();
+        }
+        Grant last = held.grants().getLast();
+        LocalDate day = held.lastDay();
+        FuzzyDate expired =
+                day == null ? FuzzyDate.unknown() : FuzzyDate.day(day.plusDays(1));
+        return Stream.of(
+                raising(
+                        change,
+                        claim.personId(),
+                        TaskCode.RENEW_PROTECTION,
+                        RENEWAL,
+                        new Dated(expired, last.entry()),
+                        day));
+    }
+
+    private static Stream<Raising> relocation(
+            Change<AsylumHead, AsylumAct, AsylumState> change, Claim claim) {
+        return Stream.ofNullable(claim.relocationSought())
+                .map(
+                        sought ->
+                                raising(
+                                        change,
+                                        claim.personId(),
+                                        TaskCode.HELP_RELOCATION,
+                                        RELOCATION,
+                                        sought,
+                                        null));
+    }
+
+    /** What is about a child is for named persons (E.3). */
+    private static Raising raising(
+            Change<AsylumHead, AsylumAct, AsylumState> change,
+            UUID person,
+            TaskCode code,
+            String rule,
+            Dated since,
+            @Nullable LocalDate due) {
+        Entry<AsylumAct> entry =
+                change.after().applied().stream()
+                        .filter(e -> e.id().equals(since.entry()))
+                        .findFirst()
+                        .orElseThrow();
+        boolean isHidden = change.head().children().contains(person);
+        return new Raising(
+                code,
+                person,
+                change.docketId(),
+                new Cause(rule, null, "proceeding", change.docketId(), since.entry()),
+                since.on(),
+                entry.visibility()
+                        .and(change.visibility())
+                        .and(isHidden ? Visibility.RESTRICTED : Visibility.CONFIDENTIAL),
+                entry.sources(),
+                due);
+    }
+}

@@ -1,0 +1,105 @@
+package org.habeas.extradition.effect;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.habeas.docket.Act;
+import org.habeas.docket.Entry;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.extradition.bearing.Bears;
+import org.habeas.extradition.bearing.Edge;
+import org.habeas.extradition.bearing.Reliable;
+import org.habeas.extradition.bearing.Standing;
+import org.habeas.extradition.bearing.TimeStart;
+import org.habeas.platform.register.DocketKind;
+import org.habeas.platform.register.Look;
+import org.habeas.platform.register.Looks.Seen;
+import org.jspecify.annotations.Nullable;
+
+/** A docket that means something beyond itself, with what it means in one look for one person. */
+public final class Bearing<H extends Record, A extends Act, S> {
+    /** What of the filters of a kind are codes that label it; never the id of somebody. */
+    private static final Pattern CODE = Pattern.compile("(.*_)?(states?|type|kind|body|purpose)");
+
+    private final DocketKind<H, A, S> kind;
+    private final Bears<H, A, S> bears;
+    private final Look<H, A, S> look;
+
+    private Bearing(DocketKind<H, A, S> kind, Bears<H, A, S> bears, Look<H, A, S> look) {
+        this.kind = kind;
+        this.bears = bears;
+        this.look = look;
+    }
+
+    /** Those that bear on anything and that lists would tell this reader of. */
+    public static List<Bearing<?, ?, ?>> of(List<Seen<?, ?, ?>> seen) {
+        return seen.stream()
+                .<Bearing<?, ?, ?>>mapMulti((one, to) -> {
+                    Bearing<?, ?, ?> bearing = of(one);
+                    if (bearing != null) {
+                        to.accept(bearing);
+                    }
+                })
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked") // a kind bears on its own heads, acts and states
+    private static <H extends Record, A extends Act, S> @Nullable Bearing<H, A, S> of(
+            Seen<H, A, S> seen) {
+        return seen.kind() instanceof Bears<?, ?, ?> bears && seen.kind().isListed(seen.look())
+                ? new Bearing<>(seen.kind(), (Bears<H, A, S>) bears, seen.look())
+                : null;
+    }
+
+    public UUID id() {
+        return look.id();
+    }
+
+    public String kind() {
+        return kind.name();
+    }
+
+    public String status(UUID person) {
+        String own = bears.standing(look, person).status();
+        return own == null ? kind.status(look.state()) : own;
+    }
+
+    /** The date of the newest entry that the status rests on. */
+    public @Nullable FuzzyDate since() {
+        return look.folded().newest().map(Entry::on).orElse(null);
+    }
+
+    /** The date of the first entry. */
+    public @Nullable FuzzyDate opened() {
+        List<Entry<A>> applied = look.folded().applied();
+        return applied.isEmpty() ? null : applied.getFirst().on();
+    }
+
+    /** Codes that tell it from others. */
+    public Map<String, List<String>> label(UUID person) {
+        Map<String, List<String>> label = new TreeMap<>(kind.filters(look));
+        label.keySet().removeIf(name -> !CODE.matcher(name).matches());
+        Standing standing = bears.standing(look, person);
+        standing.label().forEach((name, code) -> label.put(name, List.of(code)));
+        return label;
+    }
+
+    public List<Edge> edges() {
+        return bears.edges(look);
+    }
+
+    public List<TimeStart> limits() {
+        return bears.limits(look);
+    }
+
+    public List<Reliable> reliable() {
+        return bears.reliable(look);
+    }
+
+    /** The entries that count for this reader. */
+    public List<? extends Entry<?>> entries() {
+        return look.history().stream().filter(look.lens()::sees).toList();
+    }
+}

@@ -1,0 +1,109 @@
+package org.habeas.extradition.pending;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.habeas.docket.Entry;
+import org.habeas.docket.FuzzyDate;
+import org.habeas.extradition.bearing.EdgeType;
+import org.habeas.extradition.bearing.Reliable;
+import org.habeas.extradition.bearing.TimeStart;
+import org.habeas.extradition.effect.Bearing;
+import org.habeas.extradition.effect.EffectGraph;
+import org.habeas.extradition.effect.GraphEdge;
+import org.habeas.extradition.effect.GraphNode;
+import org.habeas.extradition.pending.Proceedings.Block;
+import org.habeas.extradition.pending.Proceedings.Decision;
+import org.habeas.extradition.pending.Proceedings.Due;
+
+/** The parts of the answer beside what is pending where. */
+final class Parts {
+    private static final Set<EdgeType> BLOCKING = Set.of(EdgeType.SUSPENDS, EdgeType.BARS);
+
+    private Parts() {}
+
+    /** What holds now; the graph has what held before, too. */
+    static List<Block> blocks(EffectGraph graph) {
+        Map<String, GraphNode> nodes =
+                graph.nodes().stream()
+                        .collect(Collectors.toMap(GraphNode::id, Function.identity()));
+        return graph.edges().stream()
+                .filter(edge -> BLOCKING.contains(edge.type()) && edge.holds())
+                .map(edge -> block(edge, nodes))
+                .toList();
+    }
+
+    private static Block block(GraphEdge edge, Map<String, GraphNode> nodes) {
+        return new Block(
+                edge.type(),
+                Objects.requireNonNull(nodes.get(edge.from())),
+                Objects.requireNonNull(nodes.get(edge.to())),
+                edge.entryId(),
+                edge.rule(),
+                edge.since());
+    }
+
+    static List<Due> due(List<Bearing<?, ?, ?>> dockets) {
+        return dockets.stream()
+                .flatMap(d ->
+                        d.limits().stream()
+                                .filter(limit -> limit.end() == null)
+                                .map(limit -> due(d.id(), limit)))
+                .sorted(comparing(Due::start, FuzzyDate.ORDER).thenComparing(Due::rule))
+                .toList();
+    }
+
+    private static Due due(UUID docket, TimeStart limit) {
+        return new Due(
+                limit.rule(), docket, limit.entry(), limit.start(), limit.state(), limit.due());
+    }
+
+    /** Only what rests on an entry that the reader may know of. */
+    static List<Decision> reliable(List<Bearing<?, ?, ?>> dockets) {
+        return dockets.stream()
+                .flatMap(Parts::reliable)
+                .sorted(comparing(Decision::on, FuzzyDate.ORDER).thenComparing(Decision::entryId))
+                .toList();
+    }
+
+    private static Stream<Decision> reliable(Bearing<?, ?, ?> docket) {
+        Set<UUID> known = docket.entries().stream().map(Entry::id).collect(Collectors.toSet());
+        return docket.reliable().stream()
+                .filter(decision -> known.contains(decision.entry()))
+                .map(decision -> decision(docket.kind(), decision));
+    }
+
+    private static Decision decision(String kind, Reliable decision) {
+        return new Decision(
+                decision.docketId(),
+                kind,
+                decision.entry(),
+                decision.state(),
+                decision.body(),
+                decision.on(),
+                decision.isFinal(),
+                decision.grounds(),
+                decision.against());
+    }
+
+    /** How dangerous it is and what has to be done is told to staff only. */
+    static SortedMap<String, String> links(UUID person, boolean isStaff) {
+        SortedMap<String, String> links = new TreeMap<>();
+        links.put("self", "/v1/persons/" + person + "/proceedings");
+        links.put("effects", "/v1/persons/" + person + "/effects");
+        if (isStaff) {
+            links.put("tasks", "/v1/tasks?person_id=" + person);
+            links.put("risk", "/v1/risk-assessments?person_id=" + person);
+        }
+        return links;
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.habeas.extradition.assistance;
+
+import org.jspecify.annotations.NullMarked;
