@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -17,6 +18,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class Bus {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(50);
+    private static final Instant FIRST = Instant.parse("2021-01-01T00:00:00Z");
+    private static final AtomicInteger LATER = new AtomicInteger();
 
     private Bus() {}
 
@@ -44,16 +47,20 @@ public final class Bus {
             String facts)
             throws ExecutionException, InterruptedException {
         String kind = service.equals("proceeding") ? "extradition-proceedings" : "campaigns";
-        send(id, service, type, person, kind, docket, "request_received", entry, facts);
+        send(id, FIRST, service, type, person, kind, docket, "request_received", entry, facts);
     }
 
-    /** The same of the extradition service about a docket of any kind, and where it leaves it. */
+    /**
+     * The same of the extradition service about a docket of any kind, and where it leaves it; each
+     * is a second later than the one before.
+     */
     public static UUID tellOf(
             String kind, String docket, String type, String person, String stateAfter)
             throws ExecutionException, InterruptedException {
         UUID entry = UUID.randomUUID();
         send(
                 UUID.randomUUID(),
+                FIRST.plusSeconds(LATER.incrementAndGet()),
                 "proceeding",
                 type,
                 person,
@@ -67,6 +74,7 @@ public final class Bus {
 
     private static void send(
             UUID id,
+            Instant at,
             String service,
             String type,
             String person,
@@ -90,6 +98,37 @@ public final class Bus {
                                 stateAfter,
                                 facts.isEmpty() ? "" : "," + facts);
         String topic = service.equals("proceeding") ? "habeas.proceedings" : "habeas.advocacy";
+        publish(id, at, topic, service, type, person, payload);
+    }
+
+    /** What extradition-service tells staff of a danger to a person. */
+    public static void tellDanger(UUID id, String person, String level)
+            throws ExecutionException, InterruptedException {
+        publish(
+                id,
+                FIRST,
+                "habeas.staff",
+                "proceeding",
+                "extradition-risk-level-changed",
+                person,
+                """
+                {"person_id":"%1$s","docket_id":"%1$s","docket_kind":"risk-assessments",
+                 "on":{"date":"2020-05-01","precision":"day","modality":"actual"},
+                 "state_before":"none","state_after":"%2$s","visibility":"confidential",
+                 "new_level":"%2$s","factor_codes":["T1"],"as_of":"2020-05-01"}
+                """
+                        .formatted(person, level));
+    }
+
+    private static void publish(
+            UUID id,
+            Instant at,
+            String topic,
+            String service,
+            String type,
+            String person,
+            String payload)
+            throws ExecutionException, InterruptedException {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(
                         Map.of(
@@ -105,7 +144,7 @@ public final class Bus {
             Map.of(
                             "ce_id", id.toString(),
                             "ce_type", "habeas." + service + "." + type + ".v1",
-                            "ce_time", Instant.parse("2021-01-01T00:00:00Z").toString())
+                            "ce_time", at.toString())
                     .forEach((k, v) -> event.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
             producer.send(event).get();
         }

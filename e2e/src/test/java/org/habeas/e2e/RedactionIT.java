@@ -195,7 +195,7 @@ class RedactionIT {
                         {"person_id": "%s", "alert_type": "diffusion"}\
                         """
                                 .formatted(hunted.person()),
-                        Fact.of("{\"kind\": \"circulated\"}", "2024-06-20"));
+                        Fact.of("{\"kind\": \"deleted\"}", "2024-06-20"));
         Patience.until(() ->
                 assertThat(Hunted.page(hunted.person()).toString()).contains(alert.toString()));
     }
@@ -207,6 +207,8 @@ class RedactionIT {
                         "/v1/persons?q="
                                 + Hunted.page(person).at("/display_name").asText().split(" ", 2)[0],
                         "/v1/persons?q=Arcana",
+                        "/v1/persons/" + person + "/effects",
+                        "/v1/persons/" + person + "/proceedings",
                         "/v1/custody-records/" + hunted.custody(),
                         "/v1/custody-records?person_id=" + person,
                         "/v1/custody-records?status=police_custody&count=only&person_id=" + person,

@@ -50,7 +50,17 @@ public class EventLog {
         return read(person, events -> events.stream().anyMatch(e -> e.type().equals(type)));
     }
 
+    /** The same of what only our own services are told, until one is of that kind. */
+    public List<Published> toldToStaff(UUID person, Predicate<Published> last) {
+        return read("habeas.staff", person, events -> events.stream().anyMatch(last));
+    }
+
     private List<Published> read(UUID person, Predicate<List<Published>> enough) {
+        return read("habeas.proceedings", person, enough);
+    }
+
+    private List<Published> read(
+            String topic, UUID person, Predicate<List<Published>> enough) {
         List<Published> found = new ArrayList<>();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (KafkaConsumer<String, byte[]> consumer =
@@ -64,7 +74,7 @@ public class EventLog {
                                 "earliest"),
                         new StringDeserializer(),
                         new ByteArrayDeserializer())) {
-            consumer.subscribe(List.of(prefix + "habeas.proceedings"));
+            consumer.subscribe(List.of(prefix + topic));
             while (!enough.test(found)) {
                 if (System.nanoTime() > deadline) {
                     throw new AssertionError("not among the events about the person: " + found);
@@ -95,6 +105,12 @@ public class EventLog {
     /** An event of another service, such as {@code habeas.case.charge-brought.v1}. */
     public void send(String topic, String type, UUID person, @Nullable String facts)
             throws Exception {
+        send(topic, type, person, UUID.randomUUID(), facts);
+    }
+
+    /** An event of a docket that tells more than once. */
+    public void send(String topic, String type, UUID person, UUID docket, @Nullable String facts)
+            throws Exception {
         String payload =
                 """
                 {"person_id":"%s","docket_id":"%s","docket_kind":"criminal-proceedings","entry_id":"%s",
@@ -102,7 +118,7 @@ public class EventLog {
                 """
                         .formatted(
                                 person,
-                                UUID.randomUUID(),
+                                docket,
                                 UUID.randomUUID(),
                                 facts == null ? "" : "," + facts);
         try (KafkaProducer<String, byte[]> producer =

@@ -9,9 +9,13 @@ import java.util.UUID;
 import org.habeas.advocacy.mechanism.DecisionAct.DecisionDemand;
 import org.habeas.advocacy.mechanism.DecisionAct.FindingCode;
 import org.habeas.advocacy.mechanism.DecisionAct.Grade;
+import org.habeas.advocacy.mechanism.DecisionAct.Transmitted;
 import org.habeas.advocacy.mechanism.DecisionHead.DecisionKind;
 import org.habeas.advocacy.mechanism.DecisionHead.MechanismKind;
 import org.habeas.advocacy.mechanism.DecisionState.Point;
+import org.habeas.docket.Entry;
+import org.habeas.docket.Folded;
+import org.habeas.docket.FuzzyDate;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionEvents {
 
-    /** What the decision says of one person, in codes. */
+    /**
+     * What the decision says of one person, in codes.
+     *
+     * @param transmittedOn when it was sent to the State, from which the time to comply runs
+     * @param transmissionEntryId the entry that tells so
+     */
     record DecisionFacts(
             MechanismKind mechanism,
             DecisionKind decisionKind,
             @Nullable String respondentState,
             List<FindingCode> findings,
-            List<DecisionDemand> demands) {}
+            List<DecisionDemand> demands,
+            @Nullable FuzzyDate transmittedOn,
+            @Nullable UUID transmissionEntryId) {}
 
     /** How the State complies with one demand for one person. */
     record ComplianceFacts(
@@ -43,8 +54,8 @@ final class DecisionEvents {
         List<DomainEvent> events = new ArrayList<>();
         DecisionHead head = change.head();
         for (@Nullable UUID person : DecisionDocket.everybody(head)) {
-            DecisionFacts facts = facts(head, change.to(), person);
-            boolean isMore = !facts.equals(facts(head, change.from(), person));
+            DecisionFacts facts = facts(head, change.after(), person);
+            boolean isMore = !facts.equals(facts(head, change.before(), person));
             if (isKnown(change.to()) && (isMore || !isKnown(change.from()))) {
                 events.add(new DomainEvent("mechanism-decision-recorded", person, facts));
             }
@@ -66,7 +77,9 @@ final class DecisionEvents {
     }
 
     private static DecisionFacts facts(
-            DecisionHead head, DecisionState state, @Nullable UUID person) {
+            DecisionHead head, Folded<DecisionAct, DecisionState> known, @Nullable UUID person) {
+        DecisionState state = known.state();
+        Entry<DecisionAct> transmission = transmission(known);
         SortedSet<FindingCode> findings = new TreeSet<>();
         state.findings().stream()
                 .filter(one -> one.personId() == null || one.personId().equals(person))
@@ -80,7 +93,17 @@ final class DecisionEvents {
                 head.decisionKind(),
                 head.respondentState(),
                 List.copyOf(findings),
-                List.copyOf(demands));
+                List.copyOf(demands),
+                transmission == null ? null : transmission.on(),
+                transmission == null ? null : transmission.id());
+    }
+
+    private static @Nullable Entry<DecisionAct> transmission(
+            Folded<DecisionAct, DecisionState> known) {
+        return known.applied().stream()
+                .filter(entry -> entry.act() instanceof Transmitted)
+                .findFirst()
+                .orElse(null);
     }
 
     private static int assessments(DecisionState state, Point of) {

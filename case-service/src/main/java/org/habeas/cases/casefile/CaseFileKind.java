@@ -27,8 +27,15 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
     private final Reopening reopening;
     private final Register register;
     private final Authors authors;
+    private final DangerRaisesPriority danger;
 
-    CaseFileKind(OpenReasons reasons, Reopening reopening, Register register, Authors authors) {
+    CaseFileKind(
+            OpenReasons reasons,
+            Reopening reopening,
+            Register register,
+            Authors authors,
+            DangerRaisesPriority danger) {
+        this.danger = danger;
         this.reasons = reasons;
         this.reopening = reopening;
         this.register = register;
@@ -118,6 +125,14 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
     @Override
     public List<DomainEvent> events(Change<CaseFileHead, CaseFileAct, CaseFileState> change) {
         return CaseFileEvents.between(change);
+    }
+
+    /** A file that is opened is as urgent as the danger that its persons are in already. */
+    @Override
+    public void changed(Change<CaseFileHead, CaseFileAct, CaseFileState> change) {
+        if (change.from().stage() != change.to().stage()) {
+            danger.follow(this, change.docketId());
+        }
     }
 
     @Override

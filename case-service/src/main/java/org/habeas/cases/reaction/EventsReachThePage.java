@@ -50,7 +50,12 @@ class EventsReachThePage implements Reaction {
 
     @Override
     public boolean wants(Incoming event) {
-        return event.personId() != null;
+        return event.personId() != null && !isForStaffOnly(event);
+    }
+
+    /** What no partner may ever know belongs on no page (E.3, risk). */
+    private static boolean isForStaffOnly(Incoming event) {
+        return event.docketKind().equals("risk-assessments");
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.habeas.extradition.bearing.Bears;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.Reliable;
 import org.habeas.extradition.bearing.RiskFact;
+import org.habeas.extradition.bearing.Standing;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
@@ -123,6 +124,18 @@ class AsylumApplications
     public List<RiskFact> risks(
             Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
         return AsylumRisks.of(look, person);
+    }
+
+    /** Family members may stand differently (INV-X-10). */
+    @Override
+    public Standing standing(Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
+        return look.state()
+                .of(person)
+                .map(claim ->
+                        new Standing(
+                                Words.of(claim.stage()),
+                                Map.of("protection", Words.of(claim.protectionStage()))))
+                .orElse(Standing.AS_THE_DOCKET);
     }
 
     @Override

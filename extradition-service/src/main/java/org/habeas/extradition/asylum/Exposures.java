@@ -2,15 +2,18 @@ package org.habeas.extradition.asylum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.asylum.AsylumAct.AppealLodged;
 import org.habeas.extradition.asylum.AsylumAct.Lodged;
+import org.habeas.extradition.asylum.AsylumAct.SuspensiveEffectDecided;
 import org.habeas.extradition.asylum.Shelters.Basis;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Register;
+import org.jspecify.annotations.Nullable;
 
 /** The applications of a person that are pending and do not let the person stay meanwhile. */
 @ApplicationScoped
@@ -28,15 +31,12 @@ public class Exposures {
 
     /** Those in known host States, with full sight. */
     public List<Exposure> of(UUID person) {
-        return register
-                .about(kind, person, register.today(Visibility.RESTRICTED))
-                .stream()
+        return register.about(kind, person, register.today(Visibility.RESTRICTED)).stream()
                 .flatMap(look -> in(look, person))
                 .toList();
     }
 
-    private static Stream<Exposure> in(
-            Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
+    private static Stream<Exposure> in(Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
         String host = look.head().hostState();
         if (host == null) {
             return Stream.empty();
@@ -44,27 +44,43 @@ public class Exposures {
         return look.state().of(person).stream()
                 .flatMap(claim ->
                         look.folded().applied().stream()
-                                .filter(entry -> concerns(entry.act(), person))
-                                .filter(entry -> exposes(entry.act(), claim.stage())))
+                                .filter(e -> AsylumDocket.concerns(e.act(), person))
+                                .filter(e -> suspensive(e.act()).isPresent())
+                                .reduce((_, last) -> last)
+                                .filter(e -> exposes(e.act(), claim.stage()))
+                                .stream())
                 .map(entry -> new Exposure(host, basis(look, entry)));
     }
 
-    private static boolean concerns(AsylumAct act, UUID person) {
-        return act.persons().isEmpty() || act.persons().contains(person);
+    /** What an act says of the right to stay, if it speaks of that. */
+    private static Optional<Answer> suspensive(AsylumAct act) {
+        if (act instanceof Lodged lodged) {
+            return Optional.of(orUnknown(lodged.suspensive()));
+        }
+        if (act instanceof AppealLodged appeal && appeal.isAgainstApplication()) {
+            return Optional.of(orUnknown(appeal.suspensive()));
+        }
+        return act instanceof SuspensiveEffectDecided decided
+                ? Optional.of(decided.suspensive())
+                : Optional.empty();
     }
 
-    /** told to have no suspensive effect, and not decided yet. */
+    private static Answer orUnknown(@Nullable Answer told) {
+        return told == null ? Answer.UNKNOWN : told;
+    }
+
+    /** told last to have no suspensive effect, and not decided yet. */
     private static boolean exposes(AsylumAct act, AsylumStage now) {
-        return switch (act) {
-            case Lodged lodged ->
-                    lodged.suspensive() == Answer.NO
-                            && (now == AsylumStage.LODGED
-                                    || now == AsylumStage.REGISTERED
-                                    || now == AsylumStage.UNDER_EXAMINATION);
-            case AppealLodged appeal ->
-                    appeal.suspensive() == Answer.NO && now == AsylumStage.REMEDY_PENDING;
-            default -> false;
-        };
+        boolean first =
+                now == AsylumStage.LODGED
+                        || now == AsylumStage.REGISTERED
+                        || now == AsylumStage.UNDER_EXAMINATION;
+        boolean isPending =
+                act instanceof Lodged
+                        ? first
+                        : now == AsylumStage.REMEDY_PENDING
+                                || (first && act instanceof SuspensiveEffectDecided);
+        return isPending && suspensive(act).filter(a -> a == Answer.NO).isPresent();
     }
 
     private static Basis basis(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state whose law sets the limit, where that depends on the State
  * @param due the last day, where a decision names it and no period has to be added
  * @param end what ended it, if anything did
+ * @param person whose limit it is, where a docket about several has one for each; null for all
  */
 public record TimeStart(
         String rule,
@@ -20,7 +21,19 @@ public record TimeStart(
         FuzzyDate start,
         @Nullable String state,
         @Nullable FuzzyDate due,
-        @Nullable End end) {
+        @Nullable End end,
+        @Nullable UUID person) {
+
+    /** A limit of everybody whom the docket is about. */
+    public TimeStart(
+            String rule,
+            UUID entry,
+            FuzzyDate start,
+            @Nullable String state,
+            @Nullable FuzzyDate due,
+            @Nullable End end) {
+        this(rule, entry, start, state, due, end, null);
+    }
 
     /** Why a limit no longer runs. */
     public enum How {
@@ -44,6 +57,19 @@ public record TimeStart(
     }
 
     public TimeStart ended(How how, FuzzyDate on, UUID by) {
-        return new TimeStart(rule, entry, start, state, due, new End(how, on, by, null));
+        return new TimeStart(rule, entry, start, state, due, new End(how, on, by, null), person);
+    }
+
+    /** The same for one of those whom the docket is about. */
+    public TimeStart of(UUID one) {
+        return new TimeStart(rule, entry, start, state, due, end, one);
+    }
+
+    /** Whether what extended this one is where the other one begins, which runs on in its place. */
+    public boolean isSucceededBy(TimeStart other) {
+        return end != null
+                && end.how() == How.EXTENDED
+                && other.rule.equals(rule)
+                && other.entry.equals(end.entry());
     }
 }

@@ -15,9 +15,11 @@ import org.habeas.extradition.bearing.Bears;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.Reliable;
 import org.habeas.extradition.bearing.RiskFact;
+import org.habeas.extradition.bearing.Standing;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.extradition.ExtraditionAct.RiskReported;
 import org.habeas.extradition.extradition.ExtraditionAct.SurrenderAppointed;
+import org.habeas.extradition.extradition.ExtraditionAct.Surrendered;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
@@ -131,8 +133,7 @@ class ExtraditionProceedings
     @Override
     public List<Edge> edges(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
         return Stream.concat(
-                        ExtraditionEdges.of(links.only(look)).stream(),
-                        OvertakingEdges.of(look).stream())
+                        ExtraditionEdges.of(look).stream(), OvertakingEdges.of(look).stream())
                 .toList();
     }
 
@@ -140,6 +141,15 @@ class ExtraditionProceedings
     public List<RiskFact> risks(
             Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look, UUID person) {
         return ExtraditionRisks.of(look);
+    }
+
+    @Override
+    public Standing standing(
+            Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look, UUID person) {
+        Integer round = look.head().round();
+        return round == null
+                ? Standing.AS_THE_DOCKET
+                : new Standing(null, Map.of("round", round.toString()));
     }
 
     @Override
@@ -179,6 +189,12 @@ class ExtraditionProceedings
     public void admit(ExtraditionHead head, ExtraditionAct act, FuzzyDate on) {
         if (act instanceof Bail bail) {
             Sureties.admit(bail);
+        }
+        if (act instanceof Surrendered && !on.changesState()) {
+            throw Refusal.invalid(
+                    "surrender-to-come",
+                    "/on/modality",
+                    "A day that is still to come is told by surrender_appointed, which is not public.");
         }
     }
 

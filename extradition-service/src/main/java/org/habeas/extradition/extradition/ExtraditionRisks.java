@@ -11,7 +11,7 @@ import org.habeas.extradition.bearing.RiskFact.Standing;
 import org.habeas.extradition.extradition.ExtraditionAct.IllegallyDeported;
 import org.habeas.extradition.extradition.ExtraditionAct.Rendered;
 import org.habeas.extradition.extradition.ExtraditionAct.RiskReported;
-import org.habeas.extradition.extradition.ExtraditionState.Reached;
+import org.habeas.extradition.extradition.ExtraditionNotes.Reached;
 import org.habeas.platform.register.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -160,10 +160,7 @@ final class ExtraditionRisks {
 
     private void motive() {
         List<UUID> told =
-                state.decisions().stream()
-                        .filter(Ruling::isPolitical)
-                        .map(Ruling::entry)
-                        .toList();
+                state.decisions().stream().filter(Ruling::isPolitical).map(Ruling::entry).toList();
         if (!told.isEmpty()) {
             facts.add(new RiskFact.PoliticalMotiveFound(look.id(), told));
         }

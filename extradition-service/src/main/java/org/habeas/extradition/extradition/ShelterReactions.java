@@ -2,7 +2,6 @@ package org.habeas.extradition.extradition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,8 +14,6 @@ import org.habeas.extradition.asylum.Exposures.Exposure;
 import org.habeas.extradition.asylum.Shelters;
 import org.habeas.extradition.asylum.Shelters.OfPerson;
 import org.habeas.extradition.asylum.SheltersChanged;
-import org.habeas.extradition.extradition.ExtraditionAct.ReExtraditionRiskNoted;
-import org.habeas.extradition.extradition.Proceeding.Effect;
 import org.habeas.extradition.subject.PersecutingStates;
 import org.habeas.extradition.subject.SubjectChanged;
 import org.habeas.extradition.subject.Subjects;
@@ -25,8 +22,8 @@ import org.habeas.platform.register.Register;
 
 /**
  * Lets the proceedings of a person follow what is known of their asylum and of who persecutes them.
- * The rules say what should be recorded; what is recorded already stays, and what rests on an entry
- * that no longer counts is taken back. So the order in which facts reach us does not matter.
+ * The rules say what should be recorded; what is recorded and rests on nothing any more is taken
+ * back. So the order in which facts reach us does not matter.
  */
 @ApplicationScoped
 class ShelterReactions {
@@ -102,34 +99,27 @@ class ShelterReactions {
             Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look,
             OfPerson asylum,
             PersecutingStates persecuting) {
-        Proceeding proceeding = new Proceeding(look, new ExtraditionDocket());
-        List<Effect> wanted = new ArrayList<>();
-        wanted.addAll(AsylumSuspendsExtradition.on(proceeding, asylum.shelters()));
-        wanted.addAll(FinalRefusalResumesExtradition.on(proceeding, asylum.shelters()));
-        wanted.addAll(ProtectionBarsExtradition.on(proceeding, asylum.shelters(), persecuting));
+        ShelterEffects rules = new ShelterEffects(kind, look, asylum.shelters(), persecuting);
         look.history().stream()
-                .filter(entry -> isEffect(entry) && restsOnNothing(entry, asylum, wanted))
+                .filter(entry -> isEffect(entry) && entry.retractedAt() == null)
+                .filter(entry -> isUncaused(entry, asylum) || !rules.holds(entry))
                 .forEach(entry -> register.withdrawEffect(kind, look.id(), entry));
-        wanted.forEach(effect ->
-                register.effect(
-                        kind,
-                        look.id(),
-                        effect.act(),
-                        effect.on(),
-                        effect.visibility(),
-                        effect.cause(),
-                        effect.sources()));
+        rules.wanted()
+                .forEach(effect ->
+                        register.effect(
+                                kind,
+                                look.id(),
+                                effect.act(),
+                                effect.on(),
+                                effect.visibility(),
+                                effect.cause(),
+                                effect.sources()));
     }
 
-    /** Its cause no longer counts; or it notes a risk of which we know better now. */
-    private static boolean restsOnNothing(
-            Entry<ExtraditionAct> entry, OfPerson asylum, List<Effect> wanted) {
+    /** Its cause no longer counts. */
+    private static boolean isUncaused(Entry<ExtraditionAct> entry, OfPerson asylum) {
         Cause cause = Objects.requireNonNull(entry.cause());
-        boolean ours = asylum.dockets().contains(cause.docketId());
-        if (ours && !asylum.counting().contains(cause.entryId())) {
-            return true;
-        }
-        return entry.act() instanceof ReExtraditionRiskNoted
-                && wanted.stream().noneMatch(effect -> effect.act().equals(entry.act()));
+        return asylum.dockets().contains(cause.docketId())
+                && !asylum.counting().contains(cause.entryId());
     }
 }

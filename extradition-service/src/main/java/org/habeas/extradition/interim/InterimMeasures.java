@@ -14,6 +14,7 @@ import org.habeas.extradition.PersonConcerned;
 import org.habeas.extradition.bearing.Bears;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.RiskFact;
+import org.habeas.extradition.bearing.Standing;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.interim.InterimAct.Breached;
 import org.habeas.extradition.interim.InterimAct.Refused;
@@ -70,11 +71,16 @@ class InterimMeasures
         return Words.of(state.status());
     }
 
-    /** Who may know of no order does not learn whom a request is about. */
+    /** Who may know of no order does not learn whom a request is about; nobody learns of children. */
     @Override
     public Object view(Look<InterimHead, InterimAct, InterimState> look) {
         DocketView<InterimHead, InterimState> view = DocketView.of(this, look);
-        return isListed(look) ? view : view.telling(look.head().withoutPersons(), look.state());
+        if (look.lens().clearance() == Visibility.RESTRICTED) {
+            return view;
+        }
+        InterimHead head = look.head();
+        return view.telling(
+                isListed(look) ? head.withoutMinors() : head.withoutPersons(), look.state());
     }
 
     /** That there is something would tell that it was asked for. */
@@ -115,7 +121,7 @@ class InterimMeasures
     public void admit(InterimHead head, InterimAct act, FuzzyDate on) {
         if (act instanceof Breached breached
                 && breached.personId() != null
-                && !head.persons().contains(breached.personId())) {
+                && !head.protects(breached.personId())) {
             throw Refusal.invalid(
                     "not-protected-by-the-measure",
                     "/act/person_id",
@@ -141,6 +147,8 @@ class InterimMeasures
         return switch (act) {
             case Requested _ -> Visibility.CONFIDENTIAL;
             case Refused _ -> Visibility.PARTNER;
+            case Breached breached when head.minors().contains(breached.personId()) ->
+                    Visibility.RESTRICTED;
             case InterimAct.Indicated _,
                     InterimAct.Extended _,
                     Breached _,
@@ -162,5 +170,10 @@ class InterimMeasures
     @Override
     public List<RiskFact> risks(Look<InterimHead, InterimAct, InterimState> look, UUID person) {
         return MeasureBearing.risks(look, person);
+    }
+
+    @Override
+    public Standing standing(Look<InterimHead, InterimAct, InterimState> look, UUID person) {
+        return MeasureBearing.standing(look.state(), person);
     }
 }

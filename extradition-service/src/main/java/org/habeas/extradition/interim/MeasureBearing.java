@@ -2,13 +2,16 @@ package org.habeas.extradition.interim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.habeas.docket.Cause;
+import org.habeas.docket.Words;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.EdgeType;
 import org.habeas.extradition.bearing.Node;
 import org.habeas.extradition.bearing.RiskFact;
+import org.habeas.extradition.bearing.Standing;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.bearing.TimeStart.End;
 import org.habeas.extradition.bearing.TimeStart.How;
@@ -25,7 +28,7 @@ final class MeasureBearing {
 
     private MeasureBearing() {}
 
-    /** The last day of each order, extended by the next or without meaning once it is lifted. */
+    /** The last day of each order; extended by the next, without meaning once it is over. */
     static List<TimeStart> limits(Look<InterimHead, InterimAct, InterimState> look) {
         List<Order> orders = look.state().orders();
         List<TimeStart> limits = new ArrayList<>();
@@ -41,7 +44,7 @@ final class MeasureBearing {
                                 order.until(),
                                 i + 1 < orders.size()
                                         ? extended(orders.get(i + 1))
-                                        : lifted(look.state())));
+                                        : over(look.state())));
             }
         }
         return List.copyOf(limits);
@@ -51,11 +54,9 @@ final class MeasureBearing {
         return new End(How.EXTENDED, next.on(), next.entry(), next.until());
     }
 
-    private static @Nullable End lifted(InterimState state) {
+    private static @Nullable End over(InterimState state) {
         InterimState.End end = state.periods().isEmpty() ? null : state.periods().getLast().end();
-        return end == null || end.how() != InterimState.How.LIFTED
-                ? null
-                : new End(How.MOOT, end.on(), end.entry(), null);
+        return end == null ? null : new End(How.MOOT, end.on(), end.entry(), null);
     }
 
     /** A removal has overtaken the measure. */
@@ -87,8 +88,7 @@ final class MeasureBearing {
     /** S7: in force against that State, for each of its persons who has not been removed. */
     static List<RiskFact> risks(Look<InterimHead, InterimAct, InterimState> look, UUID person) {
         InterimState state = look.state();
-        boolean removed = state.breaches().stream().anyMatch(b -> concerns(b, person));
-        if (!state.inForce() || removed || !look.head().persons().contains(person)) {
+        if (!state.inForce() || wasRemoved(state, person) || !look.head().persons().contains(person)) {
             return List.of();
         }
         Period open = state.periods().getLast();
@@ -97,6 +97,16 @@ final class MeasureBearing {
                 newest.equals(open.entry()) ? List.of(newest) : List.of(open.entry(), newest);
         return List.of(
                 new RiskFact.InterimMeasure(look.id(), entries, look.head().againstState()));
+    }
+
+    /** Breached as to those who were removed; it goes on for the others. */
+    static Standing standing(InterimState state, UUID person) {
+        boolean breached = state.urgent() && wasRemoved(state, person);
+        return new Standing(Words.of(breached ? state.status() : state.stage()), Map.of());
+    }
+
+    private static boolean wasRemoved(InterimState state, UUID person) {
+        return state.breaches().stream().anyMatch(breach -> concerns(breach, person));
     }
 
     private static boolean concerns(Breach breach, UUID person) {

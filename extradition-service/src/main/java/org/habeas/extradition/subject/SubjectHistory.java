@@ -4,37 +4,65 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What was told of persons, with what has been told since, so that any day can be looked at. */
 @ApplicationScoped
 class SubjectHistory implements PanacheRepositoryBase<SubjectToldRow, UUID> {
     private record Key(FactKind kind, UUID docket) {}
 
-    /** Of each docket the newest of each kind that held on that day; never what was taken back. */
+    /** What each docket told of each kind, and held on that day; never what was taken back. */
     List<SubjectFact> of(UUID person, LocalDate day) {
-        Map<Key, SubjectFact> newest = new LinkedHashMap<>();
-        list(
-                        "personId = ?1 and goneAt is null and (since is null or since <= ?2)"
-                                + " order by since nulls first, toldAt, id",
-                        person,
-                        day)
-                .stream()
-                .map(SubjectToldRow::fact)
-                .forEach(fact -> newest.put(new Key(fact.kind(), fact.docketId()), fact));
-        return List.copyOf(newest.values());
+        return lines(person).values().stream()
+                .flatMap(line -> line.stream().filter(fact -> holds(fact, day)).limit(1))
+                .toList();
     }
 
     /** The next day on which something else that was told of a person begins to hold. */
     Optional<LocalDate> nextAfter(UUID person, LocalDate day) {
-        return find("personId = ?1 and goneAt is null and since > ?2 order by since", person, day)
-                .firstResultOptional()
+        return lines(person).values().stream()
+                .flatMap(Deque::stream)
+                .flatMap(fact -> Stream.ofNullable(fact.since()))
+                .filter(since -> since.isAfter(day))
+                .min(LocalDate::compareTo);
+    }
+
+    /**
+     * By docket and kind, newest first. An event tells what holds today, so what was told before
+     * and would begin no earlier does not count any more.
+     */
+    private Map<Key, Deque<SubjectFact>> lines(UUID person) {
+        Map<Key, Deque<SubjectFact>> lines = new LinkedHashMap<>();
+        list("personId = ?1 and goneAt is null order by kind, docketId, toldAt, id", person).stream()
                 .map(SubjectToldRow::fact)
-                .map(SubjectFact::since);
+                .forEach(fact -> {
+                    Deque<SubjectFact> line =
+                            lines.computeIfAbsent(
+                                    new Key(fact.kind(), fact.docketId()), k -> new ArrayDeque<>());
+                    while (!line.isEmpty() && !holdsBefore(line.peek(), fact)) {
+                        line.pop();
+                    }
+                    line.push(fact);
+                });
+        return lines;
+    }
+
+    private static boolean holds(SubjectFact fact, LocalDate day) {
+        LocalDate since = fact.since();
+        return since == null || !since.isAfter(day);
+    }
+
+    private static boolean holdsBefore(SubjectFact earlier, SubjectFact later) {
+        LocalDate since = later.since();
+        return since != null && holds(earlier, since.minusDays(1));
     }
 
     void forget(UUID person, UUID docket, Instant now) {
@@ -45,11 +73,19 @@ class SubjectHistory implements PanacheRepositoryBase<SubjectToldRow, UUID> {
                 now);
     }
 
-    void forgetEntry(UUID person, UUID entry, Instant now) {
+    /**
+     * What an entry told is gone, but not what was told last of a kind that a docket always tells:
+     * that came with the entry being taken back.
+     */
+    void forgetEntry(UUID person, UUID entry, Set<FactKind> claims, Instant now) {
         update(
-                "goneAt = ?3 where personId = ?1 and entryId = ?2 and goneAt is null",
+                "goneAt = ?4 where personId = ?1 and entryId = ?2 and goneAt is null and (kind in ?3"
+                        + " or exists (from SubjectToldRow n where n.personId = ?1 and n.kind = kind"
+                        + " and n.docketId = docketId and n.goneAt is null and (n.toldAt > toldAt"
+                        + " or n.toldAt = toldAt and n.id > id)))",
                 person,
                 entry,
+                claims,
                 now);
     }
 }

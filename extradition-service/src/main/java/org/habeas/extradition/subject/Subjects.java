@@ -17,6 +17,13 @@ import org.habeas.platform.security.RowSecurity;
 /** Keeps what this service must know of the persons its dockets are about. */
 @ApplicationScoped
 public class Subjects {
+    /** Kinds that a docket tells once, with the entry that they follow from. */
+    private static final Set<FactKind> CLAIMS =
+            Set.of(
+                    FactKind.CONVICTED_IN_ABSENTIA,
+                    FactKind.FOUND_PERSECUTING,
+                    FactKind.POLITICAL_MOTIVE_FOUND);
+
     private final SubjectFacts facts;
     private final RowSecurity rows;
     private final Register register;
@@ -81,11 +88,8 @@ public class Subjects {
                 "personId = ?1 and entryId = ?2 and kind in ?3",
                 person,
                 entry,
-                List.of(
-                        FactKind.CONVICTED_IN_ABSENTIA,
-                        FactKind.FOUND_PERSECUTING,
-                        FactKind.POLITICAL_MOTIVE_FOUND));
-        history.forgetEntry(person, entry, clock.instant());
+                CLAIMS);
+        history.forgetEntry(person, entry, CLAIMS, clock.instant());
         noted.fire(new SubjectNoted(person));
     }
 

@@ -19,7 +19,7 @@ public enum TaskCode {
     /** no proceedings are left. */
     REQUEST_CCF_DELETION,
     REFILE_CCF_REQUEST,
-    /** SM-13: refused or lifted. */
+    /** SM-13, R-27: refused, lifted, run out, or perhaps breached. */
     REVIEW_AFTER_INTERIM_MEASURE,
     /** a protection ran out and nobody has asked for its extension. */
     RENEW_PROTECTION,

@@ -1,19 +1,24 @@
 package org.habeas.extradition.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.habeas.extradition.Api.as;
 import static org.habeas.extradition.Api.entry;
 import static org.habeas.extradition.Api.open;
 import static org.habeas.extradition.Api.read;
 import static org.habeas.extradition.Api.record;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.habeas.extradition.EventLog;
 import org.habeas.extradition.EventLog.Published;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -90,6 +95,93 @@ class AlertComponentTest {
         open(ALERTS, alert, "{\"alert_type\":\"red_notice\"}", "public")
                 .statusCode(422)
                 .body("code", equalTo("alert-without-subject"));
+    }
+
+    @Test
+    void the_public_learns_of_an_alert_by_its_removal_only() {
+        open(ALERTS, alert, head(""), "public", PUBLISHED).statusCode(201);
+
+        read("partner", ALERTS, alert)
+                .body("status", equalTo("published"))
+                .body("head.alert_type", equalTo("red_notice"));
+        read(null, ALERTS, alert).body("head", equalTo(Map.of())).body("entries", hasSize(0));
+        listed(null, 0);
+        listed("partner", 1);
+
+        record(ALERTS, alert, DELETED).statusCode(201);
+
+        read(null, ALERTS, alert)
+                .body("status", equalTo("deleted"))
+                .body("head.alert_type", equalTo("red_notice"))
+                .body("state.issued", nullValue())
+                .body("state.deleted.ground", equalTo("constitution_art_3"));
+        listed(null, 1);
+    }
+
+    @Test
+    void an_access_reply_is_for_staff_whatever_the_request_says() {
+        open(
+                        ALERTS,
+                        alert,
+                        head(""),
+                        "partner",
+                        entry(
+                                "{\"kind\":\"published\",\"known_by\":\"access_reply\"}",
+                                "2016-01-01",
+                                "public"))
+                .statusCode(201);
+
+        read("partner", ALERTS, alert).body("status", equalTo("unknown"));
+        read("editor", ALERTS, alert).body("status", equalTo("published"));
+    }
+
+    @Test
+    void what_nobody_has_classified_is_confidential() {
+        as("reviewer")
+                .header("If-None-Match", "*")
+                .body("{\"head\":" + head("") + "}")
+                .put("/v1/" + ALERTS + "/" + alert)
+                .then()
+                .statusCode(201);
+
+        read("partner", ALERTS, alert).statusCode(404);
+        read("editor", ALERTS, alert).statusCode(200);
+    }
+
+    @Test
+    void issued_visible_and_deleted_are_three_facts() {
+        open(
+                        ALERTS,
+                        alert,
+                        head(",\"requesters\":[{\"state\":\"RU\",\"basis\":\"inferred\"}]"),
+                        "partner",
+                        PUBLISHED,
+                        entry("{\"kind\":\"not_found_in_public_extract\"}", "2017-01-01", "public"))
+                .statusCode(201);
+
+        read("partner", ALERTS, alert)
+                .body("status", equalTo("published"))
+                .body("state.issued.on.date", equalTo("2016-01-01"))
+                .body("state.publicly_visible.seen", equalTo(false))
+                .body("state.deleted", nullValue())
+                .body("head.requesting_states", contains("KZ", "RU"))
+                .body("head.requesters.find { it.state == 'RU' }.basis", equalTo("inferred"));
+    }
+
+    @Test
+    void a_new_alert_does_not_name_one_that_its_readers_may_not_know() {
+        open(ALERTS, alert, head(""), "restricted", DELETED).statusCode(201);
+
+        open(ALERTS, UUID.randomUUID(), head(",\"previous_alert_id\":\"" + alert + "\""), "partner")
+                .statusCode(422)
+                .body("code", equalTo("reference-hidden"));
+    }
+
+    private void listed(@Nullable String role, int times) {
+        as(role).get("/v1/" + ALERTS + "?person_id=" + person)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(times));
     }
 
     private String head(String more) {

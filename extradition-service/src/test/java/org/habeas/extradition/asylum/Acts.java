@@ -2,9 +2,8 @@ package org.habeas.extradition.asylum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,16 +55,15 @@ final class Acts {
         return MAPPER.convertValue(json, AsylumAct.class);
     }
 
-    static Entry<AsylumAct> on(String day, String kind, Object... facts) {
-        return Told.on(day, act(kind, facts));
+    /** The same act, told of one applicant only. */
+    static AsylumAct of(UUID person, AsylumAct act) {
+        ObjectNode json = MAPPER.valueToTree(act);
+        json.putArray("persons").add(person.toString());
+        return MAPPER.convertValue(json, AsylumAct.class);
     }
 
-    static AsylumAct stored(String json) {
-        try {
-            return MAPPER.readValue(json, AsylumAct.class);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    static Entry<AsylumAct> on(String day, String kind, Object... facts) {
+        return Told.on(day, act(kind, facts));
     }
 
     /** The docket as somebody with that clearance looks at it on that day. */

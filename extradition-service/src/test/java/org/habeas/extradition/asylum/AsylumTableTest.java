@@ -3,10 +3,13 @@ package org.habeas.extradition.asylum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.habeas.extradition.asylum.Acts.act;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.docket.StateTable;
 import org.habeas.extradition.Golden;
 import org.junit.jupiter.api.Test;
@@ -104,5 +107,22 @@ class AsylumTableTest {
     void every_act_has_a_row() {
         assertThat(ACTS.stream().map(Object::getClass).distinct().toList())
                 .containsExactlyElementsOf(Arrays.asList(AsylumAct.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void INV_X_11_no_place_below_a_state_can_be_stored() {
+        List<String> facts =
+                Stream.concat(
+                                Stream.of(AsylumHead.class, AsylumHead.Applicant.class),
+                                Arrays.stream(AsylumAct.class.getPermittedSubclasses()))
+                        .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                        .map(RecordComponent::getName)
+                        .toList();
+
+        assertThat(facts)
+                .noneMatch(
+                        name ->
+                                name.toLowerCase(Locale.ROOT)
+                                        .matches(".*(city|town|place|region|address|local|facility).*"));
     }
 }

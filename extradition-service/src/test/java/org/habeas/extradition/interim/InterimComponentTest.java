@@ -136,6 +136,8 @@ class InterimComponentTest {
                             assertThat(fact.entries()).hasSize(1);
                         });
         assertThat(kind.risks(look, other)).isEmpty();
+        assertThat(kind.standing(look, person).status()).isEqualTo("indicated");
+        assertThat(kind.standing(look, other).status()).isEqualTo("breached");
         assertThat(kind.risks(look, UUID.randomUUID())).isEmpty();
     }
 
@@ -162,6 +164,35 @@ class InterimComponentTest {
                         tuple(FuzzyDate.parse("2018-05-01"), false),
                         tuple(FuzzyDate.parse("2018-09-01"), true));
         read(null, MEASURES, measure).body("state.until_passed", equalTo(true));
+    }
+
+    @Test
+    void a_child_is_told_of_to_named_persons_only() {
+        UUID child = UUID.randomUUID();
+        open(
+                        MEASURES,
+                        measure,
+                        head().replace("}", ",\"minors\":[\"" + child + "\"]}"),
+                        "public",
+                        act("indicated", "2018-04-01"),
+                        entry(
+                                "{\"kind\":\"breached\",\"person_id\":\"%s\"}".formatted(child),
+                                "2018-05-01",
+                                "public"))
+                .statusCode(201);
+
+        for (String role : new String[] {null, "partner", "editor"}) {
+            assertThat(read(role, MEASURES, measure).extract().asString())
+                    .doesNotContain(child.toString());
+            read(role, MEASURES, measure).body("status", equalTo("indicated"));
+            as(role)
+                    .get("/v1/" + MEASURES + "?person_id=" + child)
+                    .then()
+                    .body("items", empty());
+        }
+        read("reviewer", MEASURES, measure)
+                .body("status", equalTo("breached"))
+                .body("head.minors", contains(child.toString()));
     }
 
     @Test

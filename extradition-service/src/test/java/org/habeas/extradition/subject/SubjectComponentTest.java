@@ -163,6 +163,7 @@ class SubjectComponentTest {
         assertThat(subjects.nextChange(person, LocalDate.of(2017, 6, 1)))
                 .contains(LocalDate.of(2018, 3, 1));
 
+        note(docket, conviction, "accused", LocalDate.of(2018, 3, 1));
         subjects.forgetEntry(person, conviction);
 
         assertThat(wordsOn(LocalDate.of(2020, 1, 1))).containsExactly("accused");

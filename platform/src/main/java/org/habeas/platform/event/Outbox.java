@@ -46,22 +46,55 @@ public class Outbox {
             String stateAfter,
             Visibility visibility) {}
 
+    /** What an event is about that no docket of the register tells. */
+    public record About(UUID id, String kind, FuzzyDate on, Visibility visibility, Words words) {}
+
+    /**
+     * Appends an event to a topic beside that of the service, such as one that only our own
+     * services read.
+     *
+     * @param topic without the prefix of the installation
+     */
+    public void append(String topic, DomainEvent event, About about) {
+        Common common =
+                new Common(
+                        event.personId(),
+                        about.id(),
+                        about.kind(),
+                        null,
+                        about.on(),
+                        about.words().before(),
+                        about.words().after(),
+                        about.visibility());
+        append(topic, event, about.id(), null, payload(event, common));
+    }
+
     /** Appends one event. Events of one key are committed in the order of their sequence. */
     public Caused append(DomainEvent event, Change<?, ?, ?> change, Words words) {
-        UUID id = Ids.next();
-        String key = (event.personId() == null ? change.docketId() : event.personId()).toString();
-        lock(key);
         Entry<?> entry = change.entry();
         Cause cause = entry == null ? null : entry.cause();
+        return append(
+                config.topic(),
+                event,
+                change.docketId(),
+                cause == null ? null : cause.eventId(),
+                payload(event, change, words));
+    }
+
+    private Caused append(
+            String topic, DomainEvent event, UUID about, @Nullable UUID cause, byte[] payload) {
+        UUID id = Ids.next();
+        String key = (event.personId() == null ? about : event.personId()).toString();
+        lock(key);
         em.persist(
                 new OutboxRow(
                         id,
-                        config.topicPrefix().orElse("") + config.topic(),
+                        config.topicPrefix().orElse("") + topic,
                         key,
                         "habeas." + config.service() + "." + event.type() + ".v1",
-                        change.docketId().toString(),
-                        cause == null ? null : cause.eventId(),
-                        payload(event, change, words),
+                        about.toString(),
+                        cause,
+                        payload,
                         clock.instant()));
         em.createNativeQuery("select cast(pg_notify('outbox', '') as text)").getResultList();
         return new Caused(id, event.type(), event.personId());
@@ -81,6 +114,10 @@ public class Outbox {
                         entry == null
                                 ? change.visibility()
                                 : change.visibility().and(entry.visibility()));
+        return payload(event, common);
+    }
+
+    private byte[] payload(DomainEvent event, Common common) {
         ObjectNode payload = mapper.valueToTree(common);
         JsonNode facts = mapper.valueToTree(event.facts());
         payload.setAll((ObjectNode) facts);

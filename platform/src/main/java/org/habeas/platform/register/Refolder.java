@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Folds dockets again when the day has come on which they change by themselves. */
 @ApplicationScoped
-class Refolder {
+public class Refolder {
     private final Refold refold;
     private final List<DocketKind<?, ?, ?>> kinds;
 
@@ -29,7 +29,7 @@ class Refolder {
             every = "60s",
             delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    public void look() {
         for (DocketKind<?, ?, ?> kind : kinds) {
             List<UUID> due = refold.due(kind);
             due.forEach(id -> refold.fold(kind, id));

@@ -25,5 +25,10 @@ record Service(String name, String database, String addressVariable) {
     static final List<String> SERVERS = List.of(POSTGRESQL, KAFKA);
 
     static final List<String> TOPICS =
-            List.of("habeas.cases", "habeas.proceedings", "habeas.advocacy", "habeas.dead-letters");
+            List.of(
+                    "habeas.cases",
+                    "habeas.proceedings",
+                    "habeas.advocacy",
+                    "habeas.staff",
+                    "habeas.dead-letters");
 }

@@ -1,0 +1,57 @@
+package org.habeas.extradition.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.register.DocketKind;
+import org.habeas.platform.register.Register;
+import org.habeas.platform.security.RowSecurity;
+
+/** Counts what older rules have counted, or nobody yet; each docket in a transaction of its own. */
+@ApplicationScoped
+class Recount {
+    private static final int BATCH = 50;
+
+    private final Bearers bearers;
+    private final Counted counted;
+    private final DeadlineRows rows;
+    private final Storing storing;
+    private final RowSecurity security;
+    private final Register register;
+
+    Recount(
+            Bearers bearers,
+            Counted counted,
+            DeadlineRows rows,
+            Storing storing,
+            RowSecurity security,
+            Register register) {
+        this.bearers = bearers;
+        this.counted = counted;
+        this.rows = rows;
+        this.storing = storing;
+        this.security = security;
+        this.register = register;
+    }
+
+    /** The next dockets to count, at most one batch. */
+    @Transactional
+    List<UUID> due(DocketKind<?, ?, ?> kind) {
+        security.clear(Visibility.RESTRICTED);
+        return rows.uncounted(List.of(kind.name()), storing.edition(), BATCH);
+    }
+
+    /** The docket is held like a person, so that two replicas do not count it at once. */
+    @Transactional
+    void count(DocketKind<?, ?, ?> kind, UUID docket) {
+        security.clear(Visibility.RESTRICTED);
+        register.hold(List.of(docket));
+        counted.count(kind.name(), docket);
+    }
+
+    List<? extends DocketKind<?, ?, ?>> kinds() {
+        return bearers.all();
+    }
+}

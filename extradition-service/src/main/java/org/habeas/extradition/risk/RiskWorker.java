@@ -1,0 +1,36 @@
+package org.habeas.extradition.risk;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Looks every second whose danger has to be computed anew. */
+@ApplicationScoped
+class RiskWorker {
+    private final RiskComputing computing;
+
+    RiskWorker(RiskComputing computing) {
+        this.computing = computing;
+    }
+
+    @Scheduled(
+            every = "1s",
+            delayed = "2s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void look() {
+        List<UUID> due = computing.due();
+        due.forEach(this::compute);
+    }
+
+    /** One that fails is put off, so that it keeps nobody else waiting. */
+    private void compute(UUID person) {
+        try {
+            computing.compute(person);
+        } catch (RuntimeException e) {
+            Log.errorf(e, "risk not computed person=%s", person);
+            computing.postpone(person);
+        }
+    }
+}
