@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
+import org.habeas.extradition.deadline.Deadlines;
 import org.habeas.extradition.effect.Bearing;
 import org.habeas.extradition.effect.EffectGraph;
 import org.habeas.extradition.effect.Graphs;
@@ -22,11 +23,13 @@ class PersonProceedings {
     private final Looks looks;
     private final Graphs graphs;
     private final NextSteps steps;
+    private final Deadlines deadlines;
 
-    PersonProceedings(Looks looks, Graphs graphs, NextSteps steps) {
+    PersonProceedings(Looks looks, Graphs graphs, NextSteps steps, Deadlines deadlines) {
         this.looks = looks;
         this.graphs = graphs;
         this.steps = steps;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -50,9 +53,9 @@ class PersonProceedings {
                 knownAt,
                 new Places(steps, person).of(dockets),
                 Parts.blocks(graph),
-                Parts.due(dockets),
+                Parts.due(dockets, deadlines, lens),
                 isStaff ? tasks : null,
-                Parts.reliable(dockets),
+                Parts.reliable(dockets, person),
                 Parts.links(person, isStaff));
     }
 }

@@ -7,7 +7,9 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.extradition.bearing.EdgeType;
+import org.habeas.extradition.deadline.DeadlineState;
 import org.habeas.extradition.effect.GraphNode;
+import org.habeas.extradition.limit.WhyNot;
 import org.habeas.extradition.task.OpenTask;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,10 @@ record Proceedings(
      *
      * @param start what it runs from; computed only from a day
      * @param due the last day, where a decision names it
+     * @param what the time limit in words
+     * @param status where it stands on the day asked for
+     * @param lastDay the last day that counts, computed or extended; no legal advice
+     * @param whyNot why there is none, and between which days it lies
      */
     record Due(
             String rule,
@@ -77,7 +83,13 @@ record Proceedings(
             UUID entryId,
             FuzzyDate start,
             @Nullable String state,
-            @Nullable FuzzyDate due) {}
+            @Nullable FuzzyDate due,
+            String what,
+            String effect,
+            boolean confirmed,
+            DeadlineState status,
+            @Nullable LocalDate lastDay,
+            @Nullable WhyNot whyNot) {}
 
     /** A decision that can be relied on elsewhere. */
     record Decision(
