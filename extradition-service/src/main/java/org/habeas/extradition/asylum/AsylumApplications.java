@@ -126,18 +126,21 @@ class AsylumApplications
         return AsylumRisks.of(look, person);
     }
 
-    @Override
-    public List<Reliable> reliable(Look<AsylumHead, AsylumAct, AsylumState> look) {
-        return AsylumReliable.of(look);
-    }
-
-    /** Applicants may differ (INV-X-10). */
+    /** Family members may stand differently (INV-X-10). */
     @Override
     public Standing standing(Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
         return look.state()
                 .of(person)
-                .map(claim -> new Standing(Words.of(claim.stage()), Map.of()))
+                .map(claim ->
+                        new Standing(
+                                Words.of(claim.stage()),
+                                Map.of("protection", Words.of(claim.protectionStage()))))
                 .orElse(Standing.AS_THE_DOCKET);
+    }
+
+    @Override
+    public List<Reliable> reliable(Look<AsylumHead, AsylumAct, AsylumState> look) {
+        return AsylumReliable.of(look);
     }
 
     @Override

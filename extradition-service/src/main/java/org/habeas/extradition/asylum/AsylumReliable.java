@@ -49,6 +49,7 @@ final class AsylumReliable {
                 act.isFinal() == Finality.FINAL
                         || (isLast && claim.stage() == AsylumStage.GRANTED_FINAL),
                 protection.grounds().stream().map(Words::of).toList(),
-                protection.againstStates());
+                protection.againstStates(),
+                claim.personId());
     }
 }

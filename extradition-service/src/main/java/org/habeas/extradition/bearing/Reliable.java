@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param isFinal whether it is final, as far as told
  * @param grounds the words of the wire, such as {@code discriminatory_purpose}
  * @param against the States that it is directed against or speaks of
+ * @param person whom it concerns, where a docket is about several and they may differ
  */
 public record Reliable(
         UUID docketId,
@@ -23,10 +24,28 @@ public record Reliable(
         FuzzyDate on,
         boolean isFinal,
         List<String> grounds,
-        List<String> against) {
+        List<String> against,
+        @Nullable UUID person) {
+
+    /** A decision that concerns everybody whom the docket is about. */
+    public Reliable(
+            UUID docketId,
+            UUID entry,
+            @Nullable String state,
+            @Nullable String body,
+            FuzzyDate on,
+            boolean isFinal,
+            List<String> grounds,
+            List<String> against) {
+        this(docketId, entry, state, body, on, isFinal, grounds, against, null);
+    }
 
     public Reliable {
         grounds = List.copyOf(grounds);
         against = List.copyOf(against);
+    }
+
+    public boolean concerns(UUID somebody) {
+        return person == null || person.equals(somebody);
     }
 }

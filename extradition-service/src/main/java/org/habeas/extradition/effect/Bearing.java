@@ -18,10 +18,10 @@ import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Looks.Seen;
 import org.jspecify.annotations.Nullable;
 
-/** A docket that means something beyond itself, with what it means in one look for one person. */
+/** A docket in one look, with what it means beyond itself. */
 public final class Bearing<H extends Record, A extends Act, S> {
     /** What of the filters of a kind are codes that label it; never the id of somebody. */
-    private static final Pattern CODE = Pattern.compile("(.*_)?(states?|type|kind|body|purpose)");
+    private static final Pattern CODE = Pattern.compile("(.*_)?(states?|type|kind|body|purpose|trigger)");
 
     private final DocketKind<H, A, S> kind;
     private final Bears<H, A, S> bears;
@@ -35,22 +35,28 @@ public final class Bearing<H extends Record, A extends Act, S> {
 
     /** Those that bear on anything and that lists would tell this reader of. */
     public static List<Bearing<?, ?, ?>> of(List<Seen<?, ?, ?>> seen) {
+        return all(seen).stream().filter(one -> one.kind instanceof Bears).toList();
+    }
+
+    /** Those that lists would tell this reader of. */
+    static List<Bearing<?, ?, ?>> all(List<Seen<?, ?, ?>> seen) {
         return seen.stream()
-                .<Bearing<?, ?, ?>>mapMulti((one, to) -> {
-                    Bearing<?, ?, ?> bearing = of(one);
-                    if (bearing != null) {
-                        to.accept(bearing);
-                    }
-                })
+                .filter(Bearing::isListed)
+                .<Bearing<?, ?, ?>>map(Bearing::of)
                 .toList();
     }
 
+    private static <H extends Record, A extends Act, S> boolean isListed(Seen<H, A, S> seen) {
+        return seen.kind().isListed(seen.look());
+    }
+
     @SuppressWarnings("unchecked") // a kind bears on its own heads, acts and states
-    private static <H extends Record, A extends Act, S> @Nullable Bearing<H, A, S> of(
-            Seen<H, A, S> seen) {
-        return seen.kind() instanceof Bears<?, ?, ?> bears && seen.kind().isListed(seen.look())
-                ? new Bearing<>(seen.kind(), (Bears<H, A, S>) bears, seen.look())
-                : null;
+    private static <H extends Record, A extends Act, S> Bearing<H, A, S> of(Seen<H, A, S> seen) {
+        Bears<H, A, S> nothing = new Bears<>() {};
+        return new Bearing<>(
+                seen.kind(),
+                seen.kind() instanceof Bears<?, ?, ?> bears ? (Bears<H, A, S>) bears : nothing,
+                seen.look());
     }
 
     public UUID id() {

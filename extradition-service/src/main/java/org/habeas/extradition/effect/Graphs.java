@@ -28,7 +28,7 @@ public class Graphs {
     @Transactional
     public EffectGraph of(UUID person, List<Bearing<?, ?, ?>> dockets, Lens lens) {
         Drawing drawing = new Drawing(person, dockets, lens);
-        drawing.add(Bearing.of(looks.these(drawing.namedElsewhere(), lens)));
+        drawing.add(Bearing.all(looks.these(drawing.namedElsewhere(), lens)));
         return new EffectGraph(lens.asOf(), null, drawing.nodes(), drawing.edges());
     }
 }

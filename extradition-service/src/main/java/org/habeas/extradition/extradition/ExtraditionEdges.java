@@ -25,7 +25,6 @@ final class ExtraditionEdges {
         this.look = look;
     }
 
-    /** {@code look}: without links that its reader may not know of. */
     static List<Edge> of(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
         ExtraditionEdges found = new ExtraditionEdges(look);
         found.head();
@@ -91,24 +90,17 @@ final class ExtraditionEdges {
             @Nullable String rule,
             FuzzyDate since,
             @Nullable FuzzyDate until) {
-        if (link != null) {
-            Node to = Node.docket(look.id());
-            edges.add(new Edge(type, Node.docket(link), to, entry, rule, since, until));
-        }
+        Node from = link == null ? Node.entry(look.id(), entry) : Node.docket(link);
+        edges.add(new Edge(type, from, Node.docket(look.id()), entry, rule, since, until));
     }
 
     private void decision(Ruling ruling) {
         Node from = Node.entry(look.id(), ruling.entry());
-        ruling.reliesOn()
-                .forEach(id -> edge(EdgeType.RELIES_ON, from, Node.docket(id), ruling));
+        ruling.reliesOn().forEach(id -> edge(EdgeType.RELIES_ON, from, Node.docket(id), ruling));
         look.state().decisions().stream()
                 .filter(fallen -> ruling.entry().equals(fallen.annulledBy()))
                 .forEach(fallen ->
-                        edge(
-                                EdgeType.ANNULS,
-                                from,
-                                Node.entry(look.id(), fallen.entry()),
-                                ruling));
+                        edge(EdgeType.ANNULS, from, Node.entry(look.id(), fallen.entry()), ruling));
     }
 
     private void edge(EdgeType type, Node from, Node to, Ruling ruling) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
@@ -14,9 +15,11 @@ import org.habeas.extradition.bearing.Bears;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.Reliable;
 import org.habeas.extradition.bearing.RiskFact;
+import org.habeas.extradition.bearing.Standing;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.extradition.ExtraditionAct.RiskReported;
 import org.habeas.extradition.extradition.ExtraditionAct.SurrenderAppointed;
+import org.habeas.extradition.extradition.ExtraditionAct.Surrendered;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
@@ -35,18 +38,21 @@ class ExtraditionProceedings
     private final Sureties sureties;
     private final Treaties treaties;
     private final Instance<ProceedingChanges> changes;
+    private final Instance<ExtraditionTakings> takings;
 
     ExtraditionProceedings(
             Rounds rounds,
             KnownLinks links,
             Sureties sureties,
             Treaties treaties,
-            Instance<ProceedingChanges> changes) {
+            Instance<ProceedingChanges> changes,
+            Instance<ExtraditionTakings> takings) {
         this.rounds = rounds;
         this.links = links;
         this.sureties = sureties;
         this.treaties = treaties;
         this.changes = changes;
+        this.takings = takings;
     }
 
     @Override
@@ -109,7 +115,9 @@ class ExtraditionProceedings
     @Override
     public List<DomainEvent> events(
             Change<ExtraditionHead, ExtraditionAct, ExtraditionState> change) {
-        return ExtraditionEvents.between(change, links::mayBeTold);
+        return ExtraditionEvents.between(change, links::mayBeTold).stream()
+                .filter(event -> takings.get().mayTell(event, change))
+                .toList();
     }
 
     @Override
@@ -124,13 +132,24 @@ class ExtraditionProceedings
 
     @Override
     public List<Edge> edges(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
-        return ExtraditionEdges.of(links.only(look));
+        return Stream.concat(
+                        ExtraditionEdges.of(look).stream(), OvertakingEdges.of(look).stream())
+                .toList();
     }
 
     @Override
     public List<RiskFact> risks(
             Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look, UUID person) {
         return ExtraditionRisks.of(look);
+    }
+
+    @Override
+    public Standing standing(
+            Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look, UUID person) {
+        Integer round = look.head().round();
+        return round == null
+                ? Standing.AS_THE_DOCKET
+                : new Standing(null, Map.of("round", round.toString()));
     }
 
     @Override
@@ -170,6 +189,12 @@ class ExtraditionProceedings
     public void admit(ExtraditionHead head, ExtraditionAct act, FuzzyDate on) {
         if (act instanceof Bail bail) {
             Sureties.admit(bail);
+        }
+        if (act instanceof Surrendered && !on.changesState()) {
+            throw Refusal.invalid(
+                    "surrender-to-come",
+                    "/on/modality",
+                    "A day that is still to come is told by surrender_appointed, which is not public.");
         }
     }
 

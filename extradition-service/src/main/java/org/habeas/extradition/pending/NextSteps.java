@@ -20,6 +20,7 @@ class NextSteps {
     /**
      * The states of one kind.
      *
+     * @param table the page on which its table is printed, if that is not called like the kind
      * @param by the code of the label by which it stands, if that is not its status
      * @param where the codes of its label that may tell the State, the first told wins
      * @param body the international body before which it is pending
@@ -28,6 +29,7 @@ class NextSteps {
      */
     record Row(
             String kind,
+            @Nullable String table,
             @Nullable String by,
             List<String> where,
             @Nullable String body,

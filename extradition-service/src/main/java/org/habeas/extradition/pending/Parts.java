@@ -96,16 +96,17 @@ final class Parts {
     }
 
     /** Only what rests on an entry that the reader may know of. */
-    static List<Decision> reliable(List<Bearing<?, ?, ?>> dockets) {
+    static List<Decision> reliable(List<Bearing<?, ?, ?>> dockets, UUID person) {
         return dockets.stream()
-                .flatMap(Parts::reliable)
+                .flatMap(docket -> reliable(docket, person))
                 .sorted(comparing(Decision::on, FuzzyDate.ORDER).thenComparing(Decision::entryId))
                 .toList();
     }
 
-    private static Stream<Decision> reliable(Bearing<?, ?, ?> docket) {
+    private static Stream<Decision> reliable(Bearing<?, ?, ?> docket, UUID person) {
         Set<UUID> known = docket.entries().stream().map(Entry::id).collect(Collectors.toSet());
         return docket.reliable().stream()
+                .filter(decision -> decision.concerns(person))
                 .filter(decision -> known.contains(decision.entry()))
                 .map(decision -> decision(docket.kind(), decision));
     }

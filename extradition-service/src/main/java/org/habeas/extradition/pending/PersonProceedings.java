@@ -55,7 +55,7 @@ class PersonProceedings {
                 Parts.blocks(graph),
                 Parts.due(dockets, deadlines, lens),
                 isStaff ? tasks : null,
-                Parts.reliable(dockets),
+                Parts.reliable(dockets, person),
                 Parts.links(person, isStaff));
     }
 }
