@@ -121,8 +121,7 @@ class AsylumApplications
     }
 
     @Override
-    public List<RiskFact> risks(
-            Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
+    public List<RiskFact> risks(Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
         return AsylumRisks.of(look, person);
     }
 
@@ -141,15 +140,6 @@ class AsylumApplications
     @Override
     public List<Reliable> reliable(Look<AsylumHead, AsylumAct, AsylumState> look) {
         return AsylumReliable.of(look);
-    }
-
-    /** Applicants may differ (INV-X-10). */
-    @Override
-    public Standing standing(Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
-        return look.state()
-                .of(person)
-                .map(claim -> new Standing(Words.of(claim.stage()), Map.of()))
-                .orElse(Standing.AS_THE_DOCKET);
     }
 
     @Override
@@ -187,7 +177,9 @@ class AsylumApplications
         return named;
     }
 
-    /** The file is for named persons; that somebody is protected, for those who work on it (E.3). */
+    /**
+     * The file is for named persons; that somebody is protected, for those who work on it (E.3).
+     */
     @Override
     public Visibility floor(AsylumHead head, AsylumAct act) {
         return switch (act) {

@@ -64,8 +64,7 @@ final class AsylumLimits {
         }
         Optional<Remedy> lodged =
                 claim.remedies().stream().filter(r -> decision.equals(r.against())).findFirst();
-        End end =
-                lodged.map(r -> new End(How.MET, r.lodgedOn(), r.entry(), null)).orElse(moot);
+        End end = lodged.map(r -> new End(How.MET, r.lodgedOn(), r.entry(), null)).orElse(moot);
         add(REMEDY, notice.entry(), notice.since(on), null, end);
     }
 
@@ -122,15 +121,13 @@ final class AsylumLimits {
     }
 
     private void add(
-            String rule,
-            UUID entry,
-            FuzzyDate start,
-            @Nullable FuzzyDate due,
-            @Nullable End end) {
+            String rule, UUID entry, FuzzyDate start, @Nullable FuzzyDate due, @Nullable End end) {
         found.add(new TimeStart(rule, entry, start, look.head().hostState(), due, end));
     }
 
-    /** One entry may start the time of several applicants: it runs while it runs for one of them. */
+    /**
+     * One entry may start the time of several applicants: it runs while it runs for one of them.
+     */
     private List<TimeStart> told() {
         Map<List<Object>, TimeStart> told = new LinkedHashMap<>();
         for (TimeStart limit : found) {

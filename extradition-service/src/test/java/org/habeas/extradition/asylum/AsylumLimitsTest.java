@@ -50,14 +50,13 @@ class AsylumLimitsTest {
 
         assertThat(limits)
                 .singleElement()
-                .satisfies(
-                        limit -> {
-                            assertThat(limit.rule()).isEqualTo("TL-12");
-                            assertThat(limit.state()).isEqualTo("CZ");
-                            assertThat(limit.entry()).isEqualTo(refused.id());
-                            assertThat(limit.start().iso()).isEqualTo("2015-03-20");
-                            assertThat(limit.end()).isNull();
-                        });
+                .satisfies(limit -> {
+                    assertThat(limit.rule()).isEqualTo("TL-12");
+                    assertThat(limit.state()).isEqualTo("CZ");
+                    assertThat(limit.entry()).isEqualTo(refused.id());
+                    assertThat(limit.start().iso()).isEqualTo("2015-03-20");
+                    assertThat(limit.end()).isNull();
+                });
         assertThat(limits("2015-03-19", LODGED, refused)).isEmpty();
     }
 
@@ -68,11 +67,10 @@ class AsylumLimitsTest {
 
         assertThat(limits("2015-06-01", LODGED, refused, notified))
                 .singleElement()
-                .satisfies(
-                        limit -> {
-                            assertThat(limit.entry()).isEqualTo(notified.id());
-                            assertThat(limit.start().iso()).isEqualTo("2015-06-01");
-                        });
+                .satisfies(limit -> {
+                    assertThat(limit.entry()).isEqualTo(notified.id());
+                    assertThat(limit.start().iso()).isEqualTo("2015-06-01");
+                });
     }
 
     @Test
@@ -106,13 +104,7 @@ class AsylumLimitsTest {
     void a_refusal_that_is_final_at_once_leaves_nothing_to_appeal_to() {
         Entry<AsylumAct> refused = on("2015-03-01", "refused", "notified_on", "2015-03-20");
         Entry<AsylumAct> last =
-                on(
-                        "2016-01-01",
-                        "upheld",
-                        "finality",
-                        "final",
-                        "notified_on",
-                        "2016-01-05");
+                on("2016-01-01", "upheld", "finality", "final", "notified_on", "2016-01-05");
 
         assertThat(limits("2016-02-01", LODGED, refused, on("2015-04-01", "appeal_lodged"), last))
                 .extracting(TimeStart::entry)
@@ -178,13 +170,12 @@ class AsylumLimitsTest {
     void R16_a_protection_is_due_on_its_last_day() {
         assertThat(limits("2014-06-01", GRANTED))
                 .singleElement()
-                .satisfies(
-                        limit -> {
-                            assertThat(limit.rule()).isEqualTo("TL-13");
-                            assertThat(limit.due().iso()).isEqualTo("2015-03-01");
-                            assertThat(limit.entry()).isEqualTo(GRANTED.id());
-                            assertThat(limit.end()).isNull();
-                        });
+                .satisfies(limit -> {
+                    assertThat(limit.rule()).isEqualTo("TL-13");
+                    assertThat(limit.due().iso()).isEqualTo("2015-03-01");
+                    assertThat(limit.entry()).isEqualTo(GRANTED.id());
+                    assertThat(limit.end()).isNull();
+                });
         assertThat(limits("2015-03-02", GRANTED)).extracting(TimeStart::end).containsOnlyNulls();
     }
 
