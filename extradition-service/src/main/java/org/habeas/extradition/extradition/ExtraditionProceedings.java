@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
@@ -37,18 +38,21 @@ class ExtraditionProceedings
     private final Sureties sureties;
     private final Treaties treaties;
     private final Instance<ProceedingChanges> changes;
+    private final Instance<ExtraditionTakings> takings;
 
     ExtraditionProceedings(
             Rounds rounds,
             KnownLinks links,
             Sureties sureties,
             Treaties treaties,
-            Instance<ProceedingChanges> changes) {
+            Instance<ProceedingChanges> changes,
+            Instance<ExtraditionTakings> takings) {
         this.rounds = rounds;
         this.links = links;
         this.sureties = sureties;
         this.treaties = treaties;
         this.changes = changes;
+        this.takings = takings;
     }
 
     @Override
@@ -111,7 +115,9 @@ class ExtraditionProceedings
     @Override
     public List<DomainEvent> events(
             Change<ExtraditionHead, ExtraditionAct, ExtraditionState> change) {
-        return ExtraditionEvents.between(change, links::mayBeTold);
+        return ExtraditionEvents.between(change, links::mayBeTold).stream()
+                .filter(event -> takings.get().mayTell(event, change))
+                .toList();
     }
 
     @Override
@@ -126,7 +132,9 @@ class ExtraditionProceedings
 
     @Override
     public List<Edge> edges(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
-        return ExtraditionEdges.of(look);
+        return Stream.concat(
+                        ExtraditionEdges.of(look).stream(), OvertakingEdges.of(look).stream())
+                .toList();
     }
 
     @Override
