@@ -41,7 +41,8 @@ class SubjectComponentTest {
                 "habeas.advocacy",
                 "habeas.advocacy.mechanism-decision-recorded.v1",
                 person,
-                "\"respondent_state\":\"KZ\",\"findings\":[\"wgad_category\",\"political_motive\"]");
+                "\"mechanism\":\"un_wgad\",\"decision_kind\":\"opinion\",\"respondent_state\":\"KZ\","
+                        + "\"findings\":[\"wgad_category\",\"political_motive\"],\"demands\":[]");
 
         awaitProfile();
         profile()
