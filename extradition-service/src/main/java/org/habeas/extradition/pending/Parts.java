@@ -74,8 +74,7 @@ final class Parts {
                 .flatMap(limit -> due(docket, limit, deadlines, lens));
     }
 
-    private static Stream<Due> due(
-            UUID docket, TimeStart limit, Deadlines deadlines, Lens lens) {
+    private static Stream<Due> due(UUID docket, TimeStart limit, Deadlines deadlines, Lens lens) {
         return deadlines
                 .reckon(limit, lens.clearance(), lens.asOf())
                 .map(reckoned ->
