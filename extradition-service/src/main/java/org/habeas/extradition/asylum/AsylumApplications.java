@@ -143,15 +143,6 @@ class AsylumApplications
         return AsylumReliable.of(look);
     }
 
-    /** Applicants may differ (INV-X-10). */
-    @Override
-    public Standing standing(Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
-        return look.state()
-                .of(person)
-                .map(claim -> new Standing(Words.of(claim.stage()), Map.of()))
-                .orElse(Standing.AS_THE_DOCKET);
-    }
-
     @Override
     public void admit(AsylumHead head) {
         if (head.persons().stream().distinct().count() < head.persons().size()) {

@@ -1,7 +1,5 @@
 package org.habeas.extradition.pending;
 
-import static java.util.Comparator.comparing;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,19 +9,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.habeas.docket.Entry;
-import org.habeas.docket.FuzzyDate;
 import org.habeas.extradition.bearing.EdgeType;
-import org.habeas.extradition.bearing.Reliable;
-import org.habeas.extradition.bearing.TimeStart;
-import org.habeas.extradition.effect.Bearing;
 import org.habeas.extradition.effect.EffectGraph;
 import org.habeas.extradition.effect.GraphEdge;
 import org.habeas.extradition.effect.GraphNode;
 import org.habeas.extradition.pending.Proceedings.Block;
-import org.habeas.extradition.pending.Proceedings.Decision;
-import org.habeas.extradition.pending.Proceedings.Due;
 
 /** The parts of the answer beside what is pending where. */
 final class Parts {
@@ -50,50 +40,6 @@ final class Parts {
                 edge.entryId(),
                 edge.rule(),
                 edge.since());
-    }
-
-    static List<Due> due(List<Bearing<?, ?, ?>> dockets) {
-        return dockets.stream()
-                .flatMap(d ->
-                        d.limits().stream()
-                                .filter(limit -> limit.end() == null)
-                                .map(limit -> due(d.id(), limit)))
-                .sorted(comparing(Due::start, FuzzyDate.ORDER).thenComparing(Due::rule))
-                .toList();
-    }
-
-    private static Due due(UUID docket, TimeStart limit) {
-        return new Due(
-                limit.rule(), docket, limit.entry(), limit.start(), limit.state(), limit.due());
-    }
-
-    /** Only what rests on an entry that the reader may know of. */
-    static List<Decision> reliable(List<Bearing<?, ?, ?>> dockets, UUID person) {
-        return dockets.stream()
-                .flatMap(docket -> reliable(docket, person))
-                .sorted(comparing(Decision::on, FuzzyDate.ORDER).thenComparing(Decision::entryId))
-                .toList();
-    }
-
-    private static Stream<Decision> reliable(Bearing<?, ?, ?> docket, UUID person) {
-        Set<UUID> known = docket.entries().stream().map(Entry::id).collect(Collectors.toSet());
-        return docket.reliable().stream()
-                .filter(decision -> decision.concerns(person))
-                .filter(decision -> known.contains(decision.entry()))
-                .map(decision -> decision(docket.kind(), decision));
-    }
-
-    private static Decision decision(String kind, Reliable decision) {
-        return new Decision(
-                decision.docketId(),
-                kind,
-                decision.entry(),
-                decision.state(),
-                decision.body(),
-                decision.on(),
-                decision.isFinal(),
-                decision.grounds(),
-                decision.against());
     }
 
     /** How dangerous it is and what has to be done is told to staff only. */
