@@ -195,7 +195,7 @@ class RedactionIT {
                         {"person_id": "%s", "alert_type": "diffusion"}\
                         """
                                 .formatted(hunted.person()),
-                        Fact.of("{\"kind\": \"circulated\"}", "2024-06-20"));
+                        Fact.of("{\"kind\": \"deleted\"}", "2024-06-20"));
         Patience.until(() ->
                 assertThat(Hunted.page(hunted.person()).toString()).contains(alert.toString()));
     }

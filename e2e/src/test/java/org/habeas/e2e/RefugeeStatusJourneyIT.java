@@ -210,7 +210,13 @@ class RefugeeStatusJourneyIT {
         Patience.until(() -> assertThat(status("demands", demand)).isEqualTo("met"));
         assertThat(status("interpol-alerts", alert)).isEqualTo("deleted");
         assertThat(status("demands", otherDemand)).isEqualTo("open");
-        assertThat(status("interpol-alerts", otherAlert)).isEqualTo("published");
+        assertThat(
+                        editor.door()
+                                .get("/v1/interpol-alerts/" + otherAlert)
+                                .with(200)
+                                .at("/status")
+                                .asText())
+                .isEqualTo("published");
         assertThat(status("extradition-proceedings", hunted.extradition()))
                 .isEqualTo("request_received");
     }

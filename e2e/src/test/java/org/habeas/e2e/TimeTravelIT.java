@@ -90,12 +90,12 @@ class TimeTravelIT {
                 new Story(
                         "interpol-alerts",
                         "{\"person_id\": \"PERSON\", \"alert_type\": \"red_notice\"}",
-                        "{\"kind\": \"published\"}",
-                        "published",
+                        "{\"kind\": \"refused\"}",
+                        "refused",
                         "{\"kind\": \"deleted\"}",
                         "deleted",
-                        "{\"kind\": \"blocked\"}",
-                        "blocked"),
+                        "{\"kind\": \"withdrawn\"}",
+                        "withdrawn"),
                 new Story(
                         "asylum-applications",
                         "{\"applicants\": [{\"person_id\": \"PERSON\"}], \"host_state\": \"LT\"}",

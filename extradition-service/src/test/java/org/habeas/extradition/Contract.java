@@ -46,6 +46,17 @@ public final class Contract {
         }
     }
 
+    /** We read the example as another service writes it. */
+    public static <T> T assertRead(String type, Class<T> facts) {
+        try {
+            return MAPPER.readerFor(facts)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(example(type));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** An event that the code tells has a schema and fits it. */
     public static void assertFits(DomainEvent event) {
         ObjectNode payload = common(example(event.type()));

@@ -77,9 +77,7 @@ final class DecisionEvents {
     }
 
     private static DecisionFacts facts(
-            DecisionHead head,
-            Folded<DecisionAct, DecisionState> known,
-            @Nullable UUID person) {
+            DecisionHead head, Folded<DecisionAct, DecisionState> known, @Nullable UUID person) {
         DecisionState state = known.state();
         Entry<DecisionAct> transmission = transmission(known);
         SortedSet<FindingCode> findings = new TreeSet<>();

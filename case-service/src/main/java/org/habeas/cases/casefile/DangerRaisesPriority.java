@@ -68,9 +68,7 @@ class DangerRaisesPriority {
     }
 
     private void raise(
-            CaseFileKind kind,
-            Look<CaseFileHead, CaseFileAct, CaseFileState> look,
-            Danger danger) {
+            CaseFileKind kind, Look<CaseFileHead, CaseFileAct, CaseFileState> look, Danger danger) {
         CasePriority wanted = danger.priority();
         boolean isOpen =
                 look.state().stage() == CaseFileStage.ACTIVE
@@ -84,8 +82,7 @@ class DangerRaisesPriority {
                 new Prioritised(wanted),
                 FuzzyDate.day(danger.on()),
                 Visibility.CONFIDENTIAL.and(look.visibility()),
-                new Cause(
-                        RULE, danger.event(), "proceeding", danger.personId(), danger.event()),
+                new Cause(RULE, danger.event(), "proceeding", danger.personId(), danger.event()),
                 List.of(Provenance.titled("extradition-service")));
     }
 }

@@ -56,10 +56,7 @@ class Dangers {
                 .map(row -> (Object[]) row)
                 .map(row ->
                         new Danger(
-                                (UUID) row[0],
-                                (String) row[1],
-                                (LocalDate) row[2],
-                                (UUID) row[3]))
+                                (UUID) row[0], (String) row[1], (LocalDate) row[2], (UUID) row[3]))
                 .filter(danger -> danger.priority() != null)
                 .min(Comparator.comparing(Danger::priority));
     }

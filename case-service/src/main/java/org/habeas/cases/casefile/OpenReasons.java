@@ -72,6 +72,10 @@ class OpenReasons {
                     "executed",
                     "led_to_domestic_inquiry",
                     "lifted",
+                    "implemented",
+                    "decided_compliant",
+                    "decided_access_given",
+                    "decided_access_refused",
                     "met",
                     "rejected",
                     "overtaken",
@@ -265,7 +269,7 @@ class OpenReasons {
 
     private static OpenReason reason(String docketKind) {
         return switch (docketKind) {
-            case "interpol-alerts" -> OpenReason.INTERPOL_DATA;
+            case "interpol-alerts", "ccf-requests" -> OpenReason.INTERPOL_DATA;
             case "demands" -> OpenReason.DEMAND;
             case "mechanism-decisions" -> OpenReason.MECHANISM_FOLLOW_UP;
             default -> OpenReason.PROCEEDING;

@@ -95,8 +95,7 @@ class DangerRaisesPriorityComponentTest {
     }
 
     private static void awaitPriority(String file, String priority) {
-        await(() ->
-                priority.equals(as("editor").get("/v1/case-files/" + file).path("priority")));
+        await(() -> priority.equals(as("editor").get("/v1/case-files/" + file).path("priority")));
     }
 
     private String file(String priority) {

@@ -26,7 +26,8 @@ class MattersAbroadComponentTest {
     private static final String MEASURES = "interim-measures";
 
     @Test
-    void SM12_a_request_keeps_the_file_open_until_the_inquiry_that_it_led_to_does() throws Exception {
+    void SM12_a_request_keeps_the_file_open_until_the_inquiry_that_it_led_to_does()
+            throws Exception {
         String person = person("Requested Abroad");
         String file = file(person);
         String request = id();
@@ -92,6 +93,21 @@ class MattersAbroadComponentTest {
         await(() -> matters(file).equals(List.of("indicated")));
 
         tellOf(MEASURES, measure, "interim-measure-lifted", person, "lifted");
+        await(() -> matters(file).isEmpty());
+    }
+
+    @Test
+    void SM10_a_request_about_interpol_data_keeps_the_file_open_until_it_is_implemented()
+            throws Exception {
+        String person = person("Requesting Invented");
+        String file = file(person);
+        String request = id();
+
+        tellOf("ccf-requests", request, "ccf-decision-issued", person, "decided_non_compliant");
+        await(() -> matters(file).equals(List.of("decided_non_compliant")));
+        read("/v1/case-files/" + file).body("open_reasons", contains("interpol_data"));
+
+        tellOf("ccf-requests", request, "ccf-decision-implemented", person, "implemented");
         await(() -> matters(file).isEmpty());
     }
 

@@ -18,6 +18,11 @@ sealed interface AlertAct extends Act {
     /** A State is named at whose request it was made; {@code basis}: stated unless told. */
     record RequesterNamed(@State String state, @Nullable Basis basis) implements AlertAct {}
 
+    /** The warrant of arrest that it rests on; {@code sourceTerm}: as the source calls it. */
+    record WarrantReported(
+            @Nullable @State String byState, @Nullable @Size(max = 200) String sourceTerm)
+            implements AlertAct {}
+
     /** A National Central Bureau has asked for a notice; the request is being processed. */
     record Requested() implements AlertAct {}
 
@@ -46,12 +51,17 @@ sealed interface AlertAct extends Act {
 
     record Blocked(@Nullable RemovalBody by, @Nullable RemovalGround ground) implements AlertAct {}
 
-    /** {@code effectOnOthers}: what the decision says of further persons; it moves none of theirs. */
+    /**
+     * {@code effectOnOthers}: what the decision says of further persons; it moves none of theirs.
+     */
     record Deleted(
             @Nullable RemovalBody by,
             @Nullable RemovalGround ground,
             @Nullable @Size(max = 500) String effectOnOthers)
             implements AlertAct {}
+
+    /** INTERPOL has reviewed the data and keeps them; the time until the next review runs anew. */
+    record DataKept() implements AlertAct {}
 
     record Withdrawn(@Nullable @State String byState) implements AlertAct {}
 

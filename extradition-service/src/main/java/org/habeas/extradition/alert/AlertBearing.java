@@ -1,6 +1,8 @@
 package org.habeas.extradition.alert;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -8,12 +10,15 @@ import java.util.stream.Stream;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Words;
 import org.habeas.extradition.alert.AlertAct.*;
+import org.habeas.extradition.alert.AlertState.Issue;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.EdgeType;
 import org.habeas.extradition.bearing.Node;
 import org.habeas.extradition.bearing.Reliable;
 import org.habeas.extradition.bearing.RiskFact;
 import org.habeas.extradition.bearing.RiskFact.AlertForce;
+import org.habeas.extradition.bearing.TimeStart;
+import org.habeas.extradition.bearing.TimeStart.How;
 import org.habeas.platform.register.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -70,13 +75,53 @@ final class AlertBearing {
                 : AlertForce.DELETED_OTHERWISE;
     }
 
+    /** TL-17: data are reviewed some years after they went out, or after they were last kept. */
+    List<TimeStart> limits() {
+        List<Entry<AlertAct>> applied = look.folded().applied();
+        List<Entry<AlertAct>> starts = new ArrayList<>();
+        Issue issued = state.issued();
+        applied.stream()
+                .filter(entry -> issued != null && entry.id().equals(issued.entry()))
+                .forEach(starts::add);
+        applied.stream().filter(entry -> entry.act() instanceof DataKept).forEach(starts::add);
+        List<TimeStart> limits = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            TimeStart limit = TimeStart.running("TL-17", starts.get(i).id(), starts.get(i).on());
+            limits.add(
+                    i + 1 < starts.size()
+                            ? ended(limit, How.MET, starts.get(i + 1))
+                            : over().map(end -> ended(limit, How.MOOT, end)).orElse(limit));
+        }
+        return List.copyOf(limits);
+    }
+
+    private Optional<Entry<AlertAct>> over() {
+        return state.isLive()
+                ? Optional.empty()
+                : look.folded().applied().stream()
+                        .filter(entry -> ends(entry.act()))
+                        .reduce((_, later) -> later);
+    }
+
+    private static boolean ends(AlertAct act) {
+        return act instanceof Deleted
+                || act instanceof Withdrawn
+                || act instanceof Expired
+                || act instanceof EndedByDeath;
+    }
+
+    private static TimeStart ended(TimeStart limit, How how, Entry<AlertAct> by) {
+        return limit.ended(how, by.on(), by.id());
+    }
+
     /** A new alert brings the one before back; told by hand, the old one says as which. */
     List<Edge> edges() {
         UUID previous = look.head().previousAlertId();
         Stream<Edge> ofHead =
                 previous == null
                         ? Stream.of()
-                        : Stream.of(Edge.ofHead(EdgeType.REISSUES, look.id(), Node.docket(previous)));
+                        : Stream.of(
+                                Edge.ofHead(EdgeType.REISSUES, look.id(), Node.docket(previous)));
         Stream<Edge> told =
                 look.folded().applied().stream()
                         .filter(entry -> entry.cause() == null)
@@ -146,6 +191,7 @@ final class AlertBearing {
     private static final Set<Class<? extends AlertAct>> BESIDE =
             Set.of(
                     NotFoundInPublicExtract.class,
+                    DataKept.class,
                     Challenged.class,
                     RefugeeStatusConfirmed.class,
                     RestorationRiskNoted.class);

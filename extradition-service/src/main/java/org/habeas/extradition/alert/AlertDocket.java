@@ -8,6 +8,7 @@ import org.habeas.docket.Findings;
 import org.habeas.extradition.alert.AlertAct.*;
 import org.habeas.extradition.alert.AlertRecord.Challenge;
 import org.habeas.extradition.alert.AlertRecord.Confirmation;
+import org.habeas.extradition.alert.AlertRecord.Warrant;
 import org.habeas.extradition.alert.AlertState.Issue;
 import org.habeas.extradition.alert.AlertState.Observation;
 import org.habeas.extradition.alert.AlertState.Removal;
@@ -47,6 +48,13 @@ final class AlertDocket implements DocketRules<AlertAct, AlertState> {
                             new Requester(
                                     named.state(),
                                     named.basis() == null ? Basis.STATED : named.basis()));
+            case WarrantReported warrant ->
+                    known.with(
+                            new Warrant(
+                                    warrant.byState(),
+                                    warrant.sourceTerm(),
+                                    entry.on(),
+                                    entry.id()));
             case Challenged challenged ->
                     known.with(new Challenge(challenged.ccfRequestId(), entry.on(), entry.id()));
             case RefugeeStatusConfirmed confirmed ->

@@ -59,10 +59,11 @@ class AlertReactions {
     void on(@Observes SubjectNoted change) {
         reconsider(change.personId());
         Affair affair = affairOf(change.personId());
-        affair.persons().forEach(other ->
-                alertsOf(other)
-                        .forEach(alert ->
-                                newFact(alert, change.personId(), affair.link(other))));
+        affair.persons()
+                .forEach(other ->
+                        alertsOf(other)
+                                .forEach(alert ->
+                                        newFact(alert, change.personId(), affair.link(other))));
     }
 
     /** Compares what the rules say of each alert of the person with what is recorded. */
@@ -104,8 +105,7 @@ class AlertReactions {
                 subjects.ofSameFrameworkCase(person, Visibility.CONFIDENTIAL));
     }
 
-    private void newFact(
-            Look<AlertHead, AlertAct, AlertState> alert, UUID other, Visibility link) {
+    private void newFact(Look<AlertHead, AlertAct, AlertState> alert, UUID other, Visibility link) {
         tasks.settle(
                 other,
                 alert.id(),
@@ -117,7 +117,8 @@ class AlertReactions {
         Set<UUID> wanted =
                 ended.stream().map(s -> end(s).entry()).collect(Collectors.toUnmodifiableSet());
         alert.history().stream()
-                .filter(entry -> entry.act() instanceof RestorationRiskNoted && !rests(entry, wanted))
+                .filter(entry ->
+                        entry.act() instanceof RestorationRiskNoted && !rests(entry, wanted))
                 .forEach(entry -> register.withdrawEffect(kind, alert.id(), entry));
         ended.forEach(shelter -> {
             Basis end = end(shelter);

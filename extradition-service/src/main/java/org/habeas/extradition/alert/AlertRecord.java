@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param observations of the public extract, first to last
  * @param challenges requests to the Commission that the reader may know of
  * @param confirmations of the refugee status to INTERPOL (INV-X-06)
+ * @param warrants of arrest that it rests on
  * @param mayBeRestored what a deletion rests on has ended
  */
 record AlertRecord(
@@ -21,13 +22,17 @@ record AlertRecord(
         List<Observation> observations,
         List<Challenge> challenges,
         List<Confirmation> confirmations,
+        List<Warrant> warrants,
         boolean mayBeRestored,
         @Nullable FuzzyDate endedByDeath) {
 
     static final AlertRecord EMPTY =
-            new AlertRecord(List.of(), List.of(), List.of(), List.of(), false, null);
+            new AlertRecord(List.of(), List.of(), List.of(), List.of(), List.of(), false, null);
 
     record Challenge(@Nullable UUID ccfRequestId, FuzzyDate since, UUID entry) {}
+
+    record Warrant(
+            @Nullable String byState, @Nullable String sourceTerm, FuzzyDate on, UUID entry) {}
 
     record Confirmation(@Nullable String byState, FuzzyDate on, UUID entry) {}
 
@@ -36,6 +41,7 @@ record AlertRecord(
         observations = List.copyOf(observations);
         challenges = List.copyOf(challenges);
         confirmations = List.copyOf(confirmations);
+        warrants = List.copyOf(warrants);
     }
 
     AlertRecord with(Requester requester) {
@@ -44,6 +50,7 @@ record AlertRecord(
                 observations,
                 challenges,
                 confirmations,
+                warrants,
                 mayBeRestored,
                 endedByDeath);
     }
@@ -54,6 +61,7 @@ record AlertRecord(
                 and(observations, observation),
                 challenges,
                 confirmations,
+                warrants,
                 mayBeRestored,
                 endedByDeath);
     }
@@ -64,6 +72,7 @@ record AlertRecord(
                 observations,
                 and(challenges, challenge),
                 confirmations,
+                warrants,
                 mayBeRestored,
                 endedByDeath);
     }
@@ -74,18 +83,30 @@ record AlertRecord(
                 observations,
                 challenges,
                 and(confirmations, confirmation),
+                warrants,
+                mayBeRestored,
+                endedByDeath);
+    }
+
+    AlertRecord with(Warrant warrant) {
+        return new AlertRecord(
+                requesters,
+                observations,
+                challenges,
+                confirmations,
+                and(warrants, warrant),
                 mayBeRestored,
                 endedByDeath);
     }
 
     AlertRecord restorable(boolean may) {
         return new AlertRecord(
-                requesters, observations, challenges, confirmations, may, endedByDeath);
+                requesters, observations, challenges, confirmations, warrants, may, endedByDeath);
     }
 
     AlertRecord died(FuzzyDate on) {
         return new AlertRecord(
-                requesters, observations, challenges, confirmations, mayBeRestored, on);
+                requesters, observations, challenges, confirmations, warrants, mayBeRestored, on);
     }
 
     private static <T> List<T> and(List<T> list, T one) {

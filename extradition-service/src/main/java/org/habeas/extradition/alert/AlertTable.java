@@ -11,7 +11,7 @@ final class AlertTable {
 
     static Step<AlertStage> row(AlertAct act) {
         return switch (act) {
-            case PursuitReported _, RequesterNamed _ -> Step.stay();
+            case PursuitReported _, RequesterNamed _, WarrantReported _ -> Step.stay();
             case Reported _ -> Step.from(UNKNOWN).to(REPORTED).orStay();
             case Requested _ -> Step.from(UNKNOWN, REPORTED).to(REQUESTED).orStay();
             case Refused _ ->
@@ -23,7 +23,7 @@ final class AlertTable {
             case PubliclyVisible _ ->
                     Step.from(UNKNOWN, REPORTED, REQUESTED).to(PUBLISHED).orStay();
             case NotFoundInPublicExtract _ -> Step.stay();
-            case Challenged _, RefugeeStatusConfirmed _ -> Step.stay();
+            case Challenged _, RefugeeStatusConfirmed _, DataKept _ -> Step.stay();
             case Blocked _ ->
                     Step.from(PUBLISHED, CIRCULATED)
                             .to(BLOCKED)

@@ -37,8 +37,7 @@ final class DeletionIsNewFactForOthers {
                 .toList();
     }
 
-    private static Optional<Entry<AlertAct>> deletion(
-            Look<AlertHead, AlertAct, AlertState> alert) {
+    private static Optional<Entry<AlertAct>> deletion(Look<AlertHead, AlertAct, AlertState> alert) {
         boolean gone =
                 Set.of(AlertStage.DELETED, AlertStage.REISSUED).contains(alert.state().stage());
         return alert.folded().applied().stream()

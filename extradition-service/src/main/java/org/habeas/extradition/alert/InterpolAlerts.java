@@ -15,6 +15,7 @@ import org.habeas.extradition.bearing.Bears;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.Reliable;
 import org.habeas.extradition.bearing.RiskFact;
+import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
@@ -109,6 +110,11 @@ class InterpolAlerts
             reactions.get().reconsider(person);
             concerned.fire(new PersonConcerned(List.of(person), change.docketId(), name()));
         }
+    }
+
+    @Override
+    public List<TimeStart> limits(Look<AlertHead, AlertAct, AlertState> look) {
+        return new AlertBearing(look).limits();
     }
 
     @Override

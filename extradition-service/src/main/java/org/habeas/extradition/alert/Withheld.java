@@ -19,8 +19,9 @@ final class Withheld {
             case Published act1 -> of(act1.knownBy());
             case Circulated act1 -> of(act1.knownBy());
             case PursuitReported _, Reported _, RequesterNamed _, Requested _ -> Visibility.PARTNER;
+            case WarrantReported _ -> Visibility.PARTNER;
             case PubliclyVisible _, NotFoundInPublicExtract _ -> Visibility.PARTNER;
-            case Blocked _, Reissued _, Challenged _ -> Visibility.PARTNER;
+            case Blocked _, DataKept _, Reissued _, Challenged _ -> Visibility.PARTNER;
             case RefugeeStatusConfirmed _, RestorationRiskNoted _ -> Visibility.CONFIDENTIAL;
         };
     }

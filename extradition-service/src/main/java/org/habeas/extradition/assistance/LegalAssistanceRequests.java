@@ -16,6 +16,7 @@ import org.habeas.extradition.bearing.Bears;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.EdgeType;
 import org.habeas.extradition.bearing.Node;
+import org.habeas.extradition.bearing.Reliable;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
@@ -148,6 +149,25 @@ class LegalAssistanceRequests
                                 lead.on(),
                                 null))
                 .toList();
+    }
+
+    /** A refusal is a new fact for the Commission for the Control of INTERPOL's Files. */
+    @Override
+    public List<Reliable> reliable(Look<AssistanceHead, AssistanceAct, AssistanceState> look) {
+        AssistanceState.Refusal refusal = look.state().refusal();
+        if (refusal == null || look.state().stage() != AssistanceStage.REFUSED) {
+            return List.of();
+        }
+        return List.of(
+                new Reliable(
+                        look.id(),
+                        refusal.entry(),
+                        look.head().requestedState(),
+                        refusal.body(),
+                        refusal.on(),
+                        false,
+                        refusal.grounds().stream().map(Words::of).toList(),
+                        List.of(look.head().requestingState())));
     }
 
     private static @Nullable String rule(

@@ -29,6 +29,12 @@ record AsylumHead(
         applicants = List.copyOf(applicants);
     }
 
+    /** No host State. */
+    @Override
+    public String toString() {
+        return "AsylumHead" + persons();
+    }
+
     List<UUID> persons() {
         return applicants.stream().map(Applicant::personId).toList();
     }

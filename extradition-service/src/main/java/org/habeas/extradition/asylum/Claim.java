@@ -81,6 +81,12 @@ record Claim(
         interferences = List.copyOf(interferences);
     }
 
+    /** No words of a file, and no State. */
+    @Override
+    public String toString() {
+        return "Claim[" + personId + " " + stage + " " + protectionStage() + "]";
+    }
+
     ProtectionStage protectionStage() {
         return protection == null ? ProtectionStage.NONE : protection.stage();
     }

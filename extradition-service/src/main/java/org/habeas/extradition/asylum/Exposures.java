@@ -31,15 +31,12 @@ public class Exposures {
 
     /** Those in known host States, with full sight. */
     public List<Exposure> of(UUID person) {
-        return register
-                .about(kind, person, register.today(Visibility.RESTRICTED))
-                .stream()
+        return register.about(kind, person, register.today(Visibility.RESTRICTED)).stream()
                 .flatMap(look -> in(look, person))
                 .toList();
     }
 
-    private static Stream<Exposure> in(
-            Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
+    private static Stream<Exposure> in(Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
         String host = look.head().hostState();
         if (host == null) {
             return Stream.empty();
@@ -79,8 +76,10 @@ public class Exposures {
                         || now == AsylumStage.REGISTERED
                         || now == AsylumStage.UNDER_EXAMINATION;
         boolean isPending =
-                act instanceof Lodged ? first : now == AsylumStage.REMEDY_PENDING
-                        || (first && act instanceof SuspensiveEffectDecided);
+                act instanceof Lodged
+                        ? first
+                        : now == AsylumStage.REMEDY_PENDING
+                                || (first && act instanceof SuspensiveEffectDecided);
         return isPending && suspensive(act).filter(a -> a == Answer.NO).isPresent();
     }
 

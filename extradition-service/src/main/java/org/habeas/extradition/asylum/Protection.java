@@ -94,6 +94,12 @@ record Protection(
         grants = List.copyOf(grants);
     }
 
+    /** No State, and no ground. */
+    @Override
+    public String toString() {
+        return "Protection[" + entry + " " + stage + "]";
+    }
+
     static Protection of(AsylumAct.Granted act, FuzzyDate on, UUID entry) {
         return new Protection(
                 ProtectionStage.IN_FORCE,

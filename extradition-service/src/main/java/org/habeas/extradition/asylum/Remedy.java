@@ -22,6 +22,11 @@ record Remedy(
         @Nullable UUID outcomeEntry,
         UUID entry) {
 
+    @Override
+    public String toString() {
+        return "Remedy[" + entry + " " + outcome + "]";
+    }
+
     boolean isPending() {
         return outcome == null;
     }

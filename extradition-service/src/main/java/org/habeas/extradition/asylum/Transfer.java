@@ -16,6 +16,12 @@ record Transfer(
         @Nullable FuzzyDate answeredOn,
         UUID entry) {
 
+    /** No State: where somebody may go is hidden. */
+    @Override
+    public String toString() {
+        return "Transfer[" + entry + " " + answer + "]";
+    }
+
     Transfer answered(TransferAnswer how, FuzzyDate on) {
         return new Transfer(toState, requestedOn, how, on, entry);
     }

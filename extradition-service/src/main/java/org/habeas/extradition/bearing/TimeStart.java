@@ -64,4 +64,12 @@ public record TimeStart(
     public TimeStart of(UUID one) {
         return new TimeStart(rule, entry, start, state, due, end, one);
     }
+
+    /** Whether what extended this one is where the other one begins, which runs on in its place. */
+    public boolean isSucceededBy(TimeStart other) {
+        return end != null
+                && end.how() == How.EXTENDED
+                && other.rule.equals(rule)
+                && other.entry.equals(end.entry());
+    }
 }

@@ -46,8 +46,7 @@ class Feeds {
 
     /** It shows what its owner may see now, never more. */
     @Transactional
-    Opened open(
-            String owner, Visibility clearance, @Nullable UUID person, @Nullable String rule) {
+    Opened open(String owner, Visibility clearance, @Nullable UUID person, @Nullable String rule) {
         rows.clear(clearance);
         if (feeds.countOf(owner) >= MOST_OF_ONE) {
             throw Refusal.conflict(

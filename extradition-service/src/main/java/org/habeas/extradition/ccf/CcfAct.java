@@ -18,7 +18,9 @@ sealed interface CcfAct extends Act {
     /** A rule proposes a ground; counsel states it or leaves it. */
     record GroundProposed(RemovalGround ground, @Nullable UUID reliesOn) implements CcfAct {}
 
-    /** A ground of the request; {@code reliesOn}: the docket that bears it out, such as a refusal. */
+    /**
+     * A ground of the request; {@code reliesOn}: the docket that bears it out, such as a refusal.
+     */
     record GroundStated(RemovalGround ground, @Nullable UUID reliesOn) implements CcfAct {}
 
     /** What must not be disclosed to the bureau that is the source of the data. */
@@ -52,6 +54,11 @@ sealed interface CcfAct extends Act {
         @Override
         public Object claim() {
             return DeclaredInadmissible.class;
+        }
+
+        @Override
+        public String toString() {
+            return "DeclaredInadmissible";
         }
     }
 
@@ -115,5 +122,10 @@ sealed interface CcfAct extends Act {
 
     record RevisionRequested() implements CcfAct {}
 
-    record Closed(@Nullable @Size(max = 500) String reason) implements CcfAct {}
+    record Closed(@Nullable @Size(max = 500) String reason) implements CcfAct {
+        @Override
+        public String toString() {
+            return "Closed";
+        }
+    }
 }

@@ -49,7 +49,11 @@ final class CcfBearing {
         boolean accessOnly = kind.asksForAccess() && !kind.asksForChange();
         Stream<TimeStart> access =
                 kind.asksForAccess()
-                        ? Stream.of(limit("TL-01", admitted, act -> isAccess(act) || accessOnly && isFinding(act)))
+                        ? Stream.of(
+                                limit(
+                                        "TL-01",
+                                        admitted,
+                                        act -> isAccess(act) || accessOnly && isFinding(act)))
                         : Stream.of();
         Stream<TimeStart> change =
                 kind.asksForChange()
@@ -58,16 +62,17 @@ final class CcfBearing {
         return Stream.concat(access, change);
     }
 
+    /** What comes in the time that the Commission has given itself comes in time. */
     private TimeStart limit(String rule, CcfState.Step admitted, Predicate<CcfAct> meets) {
-        @Nullable FuzzyDate until = until();
-        End end =
+        Optional<End> over =
                 first(meets)
-                        .map(entry -> new End(How.MET, entry.on(), entry.id(), until))
+                        .map(entry -> new End(How.MET, entry.on(), entry.id(), null))
                         .or(() ->
                                 first(CcfBearing::ends)
-                                        .map(e -> new End(How.MOOT, e.on(), e.id(), until)))
-                        .orElseGet(this::extended);
-        return new TimeStart(rule, admitted.entry(), admitted.on(), null, null, end);
+                                        .map(e -> new End(How.MOOT, e.on(), e.id(), null)));
+        FuzzyDate due = over.isPresent() ? extendedUntil() : null;
+        return new TimeStart(
+                rule, admitted.entry(), admitted.on(), null, due, over.orElseGet(this::extended));
     }
 
     private @Nullable End extended() {
@@ -78,7 +83,7 @@ final class CcfBearing {
         return new End(How.EXTENDED, last.on(), last.entry(), last.until());
     }
 
-    private @Nullable FuzzyDate until() {
+    private @Nullable FuzzyDate extendedUntil() {
         return state.extensions().isEmpty() ? null : state.extensions().getLast().until();
     }
 
@@ -117,7 +122,8 @@ final class CcfBearing {
     }
 
     private Stream<Edge> challenges() {
-        CcfState.Step submitted = state.submission() == null ? state.reception() : state.submission();
+        CcfState.Step submitted =
+                state.submission() == null ? state.reception() : state.submission();
         if (submitted == null) {
             return Stream.of();
         }
@@ -138,7 +144,8 @@ final class CcfBearing {
             return null;
         }
         return look.folded().applied().stream()
-                .filter(entry -> isFinding(entry.act()) || ends(entry.act()) || isAccess(entry.act()))
+                .filter(entry ->
+                        isFinding(entry.act()) || ends(entry.act()) || isAccess(entry.act()))
                 .reduce((_, later) -> later)
                 .map(Entry::on)
                 .orElse(null);
@@ -179,7 +186,9 @@ final class CcfBearing {
                 : Stream.of(Edge.ofHead(type, look.id(), Node.docket(previous)));
     }
 
-    /** What was done to alerts; data that are blocked stand still, data that are deleted are gone. */
+    /**
+     * What was done to alerts; data that are blocked stand still, data that are deleted are gone.
+     */
     private Stream<Edge> orders() {
         return state.carriedOut().stream()
                 .filter(done -> done.measure() != CcfMeasure.ADDENDUM)

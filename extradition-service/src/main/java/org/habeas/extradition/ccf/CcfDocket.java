@@ -58,7 +58,8 @@ final class CcfDocket implements DocketRules<CcfAct, CcfState> {
             case Closed _ -> moved.closed(step);
             case GroundProposed act ->
                     moved.pleading(
-                            moved.pleading().proposing(ground(act.ground(), act.reliesOn(), entry)));
+                            moved.pleading()
+                                    .proposing(ground(act.ground(), act.reliesOn(), entry)));
             case GroundStated act ->
                     moved.pleading(
                             moved.pleading().stating(ground(act.ground(), act.reliesOn(), entry)));
@@ -79,8 +80,7 @@ final class CcfDocket implements DocketRules<CcfAct, CcfState> {
         List<UUID> alerts = act.alertIds().isEmpty() ? head.alertIds() : act.alertIds();
         return alerts.stream()
                 .map(alert ->
-                        new CarriedOut(
-                                alert, CcfMeasure.BLOCKING, null, entry.on(), entry.id()))
+                        new CarriedOut(alert, CcfMeasure.BLOCKING, null, entry.on(), entry.id()))
                 .toList();
     }
 
@@ -89,9 +89,7 @@ final class CcfDocket implements DocketRules<CcfAct, CcfState> {
     }
 
     private static Ground ground(
-            RemovalGround ground,
-            @Nullable UUID reliesOn,
-            Entry<CcfAct> entry) {
+            RemovalGround ground, @Nullable UUID reliesOn, Entry<CcfAct> entry) {
         return new Ground(ground, reliesOn, entry.on(), entry.id());
     }
 }

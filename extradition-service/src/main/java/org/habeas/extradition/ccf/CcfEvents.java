@@ -42,7 +42,8 @@ final class CcfEvents {
 
     private static DomainEvent event(Change<CcfHead, CcfAct, CcfState> change, String type) {
         CcfState now = change.to();
-        boolean tells = CcfStage.DECIDED.contains(now.stage()) || now.stage() == CcfStage.IMPLEMENTED;
+        boolean tells =
+                CcfStage.DECIDED.contains(now.stage()) || now.stage() == CcfStage.IMPLEMENTED;
         Decision decision = tells ? now.decision() : null;
         Access access = tells ? now.access() : null;
         return new DomainEvent(

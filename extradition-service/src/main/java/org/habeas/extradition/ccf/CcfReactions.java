@@ -64,8 +64,8 @@ class CcfReactions {
     }
 
     private void reachAlerts(UUID person) {
-        of(person).forEach(look ->
-                        alerts.follow(person, look.id(), DecisionReachesAlerts.on(look)));
+        of(person)
+                .forEach(look -> alerts.follow(person, look.id(), DecisionReachesAlerts.on(look)));
     }
 
     private void hearRefusals(UUID person) {
@@ -95,8 +95,7 @@ class CcfReactions {
                 register.effect(
                         kind,
                         request.id(),
-                        new GroundProposed(
-                                RemovalGround.EXTRADITION_REFUSED, refusal.docketId()),
+                        new GroundProposed(RemovalGround.EXTRADITION_REFUSED, refusal.docketId()),
                         refusal.on(),
                         Visibility.RESTRICTED,
                         RefusalSupportsRequest.cause(refusal),
@@ -108,8 +107,7 @@ class CcfReactions {
     }
 
     private static boolean rests(Entry<CcfAct> entry, List<PoliticalRefusal> wanted) {
-        return wanted.stream()
-                .anyMatch(r -> RefusalSupportsRequest.cause(r).equals(entry.cause()));
+        return wanted.stream().anyMatch(r -> RefusalSupportsRequest.cause(r).equals(entry.cause()));
     }
 
     private List<Look<CcfHead, CcfAct, CcfState>> of(UUID person) {

@@ -98,8 +98,7 @@ class CcfRequests
     @Override
     public void changed(Change<CcfHead, CcfAct, CcfState> change) {
         reactions.get().reconsider(change.docketId());
-        concerned.fire(
-                new PersonConcerned(subjects(change.head()), change.docketId(), name()));
+        concerned.fire(new PersonConcerned(subjects(change.head()), change.docketId(), name()));
     }
 
     @Override

@@ -33,17 +33,11 @@ final class CcfTable {
             case Admitted _ -> Step.from(SUBMITTED).to(ADMISSIBLE).never(after(ADMISSIBLE));
             case DeclaredInadmissible _ -> Step.from(SUBMITTED).to(INADMISSIBLE).never(OVER);
             case ExaminationStarted _ ->
-                    Step.from(ADMISSIBLE)
-                            .to(UNDER_EXAMINATION)
-                            .never(after(UNDER_EXAMINATION));
+                    Step.from(ADMISSIBLE).to(UNDER_EXAMINATION).never(after(UNDER_EXAMINATION));
             case ProvisionalMeasuresTaken _ ->
                     Step.from(ADMISSIBLE, UNDER_EXAMINATION, REVISION_PENDING)
                             .to(PROVISIONAL_MEASURES)
-                            .never(
-                                    DECIDED_COMPLIANT,
-                                    DECIDED_NON_COMPLIANT,
-                                    IMPLEMENTED,
-                                    CLOSED);
+                            .never(DECIDED_COMPLIANT, DECIDED_NON_COMPLIANT, IMPLEMENTED, CLOSED);
             case AccessGiven _ -> access(DECIDED_ACCESS_GIVEN);
             case AccessRefused _ -> access(DECIDED_ACCESS_REFUSED);
             case FoundCompliant _ -> compliance(DECIDED_COMPLIANT);

@@ -22,8 +22,7 @@ final class InadmissibleIsRefiled {
                 .toList();
     }
 
-    private static Raising raising(
-            Look<CcfHead, CcfAct, CcfState> request, Entry<CcfAct> entry) {
+    private static Raising raising(Look<CcfHead, CcfAct, CcfState> request, Entry<CcfAct> entry) {
         return new Raising(
                 TaskCode.REFILE_CCF_REQUEST,
                 request.head().applicantPersonId(),

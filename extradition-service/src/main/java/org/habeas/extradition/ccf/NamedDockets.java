@@ -46,8 +46,7 @@ final class NamedDockets {
         return act instanceof FoundNonCompliant ? "/act/orders" : "/act/alert_ids";
     }
 
-    private static void put(
-            Map<String, UUID> named, String before, List<UUID> ids, String after) {
+    private static void put(Map<String, UUID> named, String before, List<UUID> ids, String after) {
         for (int i = 0; i < ids.size(); i++) {
             named.put(before + i + after, ids.get(i));
         }

@@ -21,7 +21,9 @@ record Pleading(List<Ground> grounds, List<Ground> proposed, List<String> confid
     record Ground(RemovalGround ground, @Nullable UUID reliesOn, FuzzyDate on, UUID entry) {
         boolean isSaidBy(Ground other) {
             return ground == other.ground
-                    && (reliesOn == null || other.reliesOn == null || reliesOn.equals(other.reliesOn));
+                    && (reliesOn == null
+                            || other.reliesOn == null
+                            || reliesOn.equals(other.reliesOn));
         }
     }
 

@@ -43,7 +43,12 @@ class CountedElsewhere {
         }
         TimeStart running =
                 new TimeStart(
-                        start.rule(), start.entry(), start.start(), start.state(), start.due(), null);
+                        start.rule(),
+                        start.entry(),
+                        start.start(),
+                        start.state(),
+                        start.due(),
+                        null);
         Turn before = new Turn(one.since(), ended, List.of(known(docket, kind, one, running)));
         return List.of(before, new Turn(ended, null, whole.limits()));
     }
@@ -57,6 +62,7 @@ class CountedElsewhere {
                 kind,
                 one.status(),
                 List.of(one.personId()),
-                one.visibility());
+                one.visibility(),
+                false);
     }
 }

@@ -65,7 +65,10 @@ class DeadlineResource {
             name = "state",
             in = ParameterIn.QUERY,
             description = "running, met, missed, extended, moot or not_computable")
-    @Parameter(name = "due_before", in = ParameterIn.QUERY, description = "Due earlier than this day")
+    @Parameter(
+            name = "due_before",
+            in = ParameterIn.QUERY,
+            description = "Due earlier than this day")
     @Parameter(name = "due_after", in = ParameterIn.QUERY, description = "Due later than this day")
     @Parameter(
             name = "as_of",
@@ -82,8 +85,7 @@ class DeadlineResource {
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Query query = DeadlineQuery.known(uri);
-        DeadlineQuery asked =
-                DeadlineQuery.of(query, reader.clearance(), LocalDate.now(clock));
+        DeadlineQuery asked = DeadlineQuery.of(query, reader.clearance(), LocalDate.now(clock));
         if (query.countOnly()) {
             return answer(Map.of("count", deadlines.count(asked)), ifNoneMatch);
         }

@@ -122,11 +122,10 @@ class DeadlineRows {
         values.put("clearance", asked.clearance().ordinal());
         values.put("day", asked.day());
         asked.conditions()
-                .forEach(
-                        (name, value) -> {
-                            sql.append(" and ").append(condition(name));
-                            values.put(name, value);
-                        });
+                .forEach((name, value) -> {
+                    sql.append(" and ").append(condition(name));
+                    values.put(name, value);
+                });
         return values;
     }
 
@@ -152,6 +151,7 @@ class DeadlineRows {
                         "select cast(facts as text) from deadline d where clearance = :full"
                                 + " and sort_day between :first and :last and due is not null"
                                 + " and during @> cast(:day as date) and resting in ('running', 'extended')"
+                                + " and missed_from is not null"
                                 + " and not exists (select 1 from deadline_told t where t.deadline_id = d.id"
                                 + " and t.due = d.due and t.step = :step) order by sort_day, id limit :limit");
         return deadlines(

@@ -9,6 +9,7 @@ import org.habeas.extradition.bearing.TimeStart;
  * A time limit that somebody has found, with what an audience may know of where it runs.
  *
  * @param root the first entry of the chain of corrections that the start belongs to
+ * @param succeeded whether what extended it is the start of another one under the same rule
  * @param ordinal tells apart limits of one rule that run from the same entry
  */
 record Known(
@@ -19,4 +20,5 @@ record Known(
         String docketKind,
         String status,
         List<UUID> persons,
-        Visibility visibility) {}
+        Visibility visibility,
+        boolean succeeded) {}

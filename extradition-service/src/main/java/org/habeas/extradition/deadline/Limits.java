@@ -76,40 +76,57 @@ final class Limits<H extends Record, A extends Act, S> {
     }
 
     private Look<H, A, S> look(Lens lens) {
-        return Look.of(
-                whole.id(), kind, whole.head(), whole.visibility(), whole.history(), lens);
+        return Look.of(whole.id(), kind, whole.head(), whole.visibility(), whole.history(), lens);
     }
 
     private List<Known> known(Look<H, A, S> look) {
-        List<UUID> subjects = kind.subjects(look.head());
+        if (!kind.isListed(look)) {
+            return List.of();
+        }
+        List<TimeStart> starts = bears.limits(look);
         Map<UUID, Visibility> visible =
-                look.history().stream()
-                        .collect(Collectors.toMap(Entry::id, Entry::visibility));
+                look.history().stream().collect(Collectors.toMap(Entry::id, Entry::visibility));
         Map<String, Integer> ordinals = new HashMap<>();
         List<Known> known = new ArrayList<>();
-        for (TimeStart start : bears.limits(look)) {
+        for (TimeStart start : starts) {
             Visibility ofEntry = visible.get(start.entry());
-            UUID person = start.person();
-            boolean isHidden = person != null && !subjects.contains(person);
-            if (ofEntry != null
-                    && (!isHidden || look.lens().clearance() == Visibility.RESTRICTED)) {
+            if (ofEntry != null && mayKnowWhose(start, look)) {
                 UUID root = root(start.entry());
-                int ordinal = ordinals.merge(start.rule() + root + person, 1, Integer::sum);
-                known.add(
-                        new Known(
-                                start,
-                                root,
-                                ordinal,
-                                look.id(),
-                                look.kind(),
-                                kind.status(look.state()),
-                                person == null ? subjects : List.of(person),
-                                look.visibility()
-                                        .and(ofEntry)
-                                        .and(isHidden ? Visibility.RESTRICTED : ofEntry)));
+                int ordinal = ordinals.merge(start.rule() + root + start.person(), 1, Integer::sum);
+                known.add(known(look, start, root, ordinal, ofEntry, starts));
             }
         }
         return known;
+    }
+
+    private Known known(
+            Look<H, A, S> look,
+            TimeStart start,
+            UUID root,
+            int ordinal,
+            Visibility ofEntry,
+            List<TimeStart> all) {
+        UUID person = start.person();
+        Visibility least = isSubject(start, look) ? look.visibility() : Visibility.RESTRICTED;
+        return new Known(
+                start,
+                root,
+                ordinal,
+                look.id(),
+                look.kind(),
+                kind.status(look.state()),
+                person == null ? kind.subjects(look.head()) : List.of(person),
+                look.visibility().and(ofEntry).and(least),
+                all.stream().anyMatch(start::isSucceededBy));
+    }
+
+    /** Lists are never searched for whom the kind does not name, such as a child. */
+    private boolean mayKnowWhose(TimeStart start, Look<H, A, S> look) {
+        return isSubject(start, look) || look.lens().clearance() == Visibility.RESTRICTED;
+    }
+
+    private boolean isSubject(TimeStart start, Look<H, A, S> look) {
+        return start.person() == null || kind.subjects(look.head()).contains(start.person());
     }
 
     /** A correction tells the same thing better; what runs from it is the same deadline. */

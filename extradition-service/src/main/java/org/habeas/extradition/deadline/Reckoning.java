@@ -2,9 +2,11 @@ package org.habeas.extradition.deadline;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Visibility;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.limit.Asked;
 import org.habeas.extradition.limit.Computed;
@@ -32,6 +34,21 @@ class Reckoning {
         return rule == null ? Optional.empty() : Optional.of(deadline(known, rule, computed));
     }
 
+    /** A time limit by itself, of which nothing is kept. */
+    Optional<Deadline> of(TimeStart start) {
+        return of(
+                new Known(
+                        start,
+                        start.entry(),
+                        1,
+                        start.entry(),
+                        "",
+                        "",
+                        List.of(),
+                        Visibility.PUBLIC,
+                        false));
+    }
+
     private static Deadline deadline(Known known, TimeLimitRule rule, Computed computed) {
         TimeStart start = known.start();
         return new Deadline(
@@ -45,7 +62,7 @@ class Reckoning {
                 plain(start.start()),
                 start.state(),
                 computed.estimate(),
-                Verdict.of(computed, start.end()),
+                known.succeeded() ? Verdict.succeeded(computed) : Verdict.of(computed, start.end()),
                 start.end(),
                 known.visibility().and(rule.leastVisibility()));
     }

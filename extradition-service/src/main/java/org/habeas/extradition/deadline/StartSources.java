@@ -22,9 +22,7 @@ class StartSources {
     }
 
     List<Provenance> of(Deadline deadline) {
-        return bearers.of(deadline.docketKind())
-                .map(kind -> of(kind, deadline))
-                .orElse(List.of());
+        return bearers.of(deadline.docketKind()).map(kind -> of(kind, deadline)).orElse(List.of());
     }
 
     private <H extends Record, A extends Act, S> List<Provenance> of(

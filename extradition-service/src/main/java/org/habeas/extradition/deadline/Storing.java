@@ -55,8 +55,7 @@ class Storing {
     }
 
     /** What has not changed since the turn before goes on. */
-    private static DeadlineSpan span(
-            Turn turn, Map<UUID, DeadlineSpan> open, Deadline deadline) {
+    private static DeadlineSpan span(Turn turn, Map<UUID, DeadlineSpan> open, Deadline deadline) {
         DeadlineSpan before = open.get(deadline.id());
         return before != null && before.deadline().equals(deadline)
                 ? before

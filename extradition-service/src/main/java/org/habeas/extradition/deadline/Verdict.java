@@ -28,24 +28,35 @@ public record Verdict(
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     static Verdict of(Computed computed, @Nullable End end) {
-        if (end != null && end.how() == How.EXTENDED) {
-            return extended(computed, end.until());
-        }
-        LocalDate due = computed.due();
-        if (due == null) {
-            return new Verdict(
-                    null, DeadlineState.NOT_COMPUTABLE, null, null, WhyNot.of(computed));
-        }
         if (end == null) {
-            return new Verdict(due, DeadlineState.RUNNING, due.plusDays(1), null, null);
+            LocalDate due = computed.due();
+            return due == null
+                    ? open(computed)
+                    : new Verdict(due, DeadlineState.RUNNING, due.plusDays(1), null, null);
         }
-        return ended(due, end);
+        FuzzyDate until = end.until();
+        if (end.how() == How.EXTENDED) {
+            return extended(computed, until);
+        }
+        LocalDate due = until == null ? computed.due() : day(until);
+        return due == null ? open(computed) : ended(due, end);
+    }
+
+    /**
+     * Extended by a decision from which another deadline runs; that one is warned of and missed.
+     */
+    static Verdict succeeded(Computed computed) {
+        return new Verdict(computed.due(), DeadlineState.EXTENDED, null, null, WhyNot.of(computed));
+    }
+
+    private static Verdict open(Computed computed) {
+        return new Verdict(null, DeadlineState.NOT_COMPUTABLE, null, null, WhyNot.of(computed));
     }
 
     /** Only what is certain: a later day that is not known to the day leaves the end open. */
     private static Verdict extended(Computed computed, @Nullable FuzzyDate until) {
-        LocalDate day = until == null ? null : until.latest();
-        if (until != null && until.precision() == DatePrecision.DAY && day != null) {
+        LocalDate day = until == null ? null : day(until);
+        if (day != null) {
             return new Verdict(day, DeadlineState.EXTENDED, day.plusDays(1), null, null);
         }
         LocalDate earliest = until == null ? computed.due() : until.earliest();
@@ -56,6 +67,10 @@ public record Verdict(
                         earliest,
                         until == null ? null : until.latest());
         return new Verdict(null, DeadlineState.EXTENDED, null, null, unknown);
+    }
+
+    private static @Nullable LocalDate day(FuzzyDate date) {
+        return date.precision() == DatePrecision.DAY ? date.latest() : null;
     }
 
     private static Verdict ended(LocalDate due, End end) {
@@ -74,6 +89,12 @@ public record Verdict(
             return false;
         }
         return on.earliest() != null && on.earliest().isAfter(due) ? true : null;
+    }
+
+    /** Whether its last day can still come, or pass. */
+    boolean isOpen() {
+        return missedFrom != null
+                && (resting == DeadlineState.RUNNING || resting == DeadlineState.EXTENDED);
     }
 
     DeadlineState on(LocalDate day) {

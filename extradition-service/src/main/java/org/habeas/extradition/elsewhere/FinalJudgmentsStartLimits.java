@@ -48,8 +48,7 @@ class FinalJudgmentsStartLimits implements Reaction {
     }
 
     private boolean isExamined(String state, FuzzyDate day) {
-        Reason reason =
-                limits.compute(RULE, new Asked(day, state, null, null, null)).reason();
+        Reason reason = limits.compute(RULE, new Asked(day, state, null, null, null)).reason();
         return reason != Reason.RULE_NOT_FOR_STATE && reason != Reason.RULE_NOT_IN_FORCE;
     }
 }

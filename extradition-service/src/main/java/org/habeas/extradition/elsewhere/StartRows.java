@@ -28,9 +28,7 @@ class StartRows {
         TimeStart start = one.start();
         TimeStart.End end = start.end();
         UUID[] entries =
-                end == null
-                        ? new UUID[] {start.entry()}
-                        : new UUID[] {start.entry(), end.entry()};
+                end == null ? new UUID[] {start.entry()} : new UUID[] {start.entry(), end.entry()};
         em.createNativeQuery(
                         "insert into time_start_elsewhere (docket_id, person_id, rule, docket_kind, entry_id,"
                                 + " entries, status, since, start, visibility) values (:docket, :person,"

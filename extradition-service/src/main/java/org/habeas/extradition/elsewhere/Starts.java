@@ -97,7 +97,12 @@ class Starts {
         TimeStart start = one.start();
         TimeStart open =
                 new TimeStart(
-                        start.rule(), start.entry(), start.start(), start.state(), start.due(), null);
+                        start.rule(),
+                        start.entry(),
+                        start.start(),
+                        start.state(),
+                        start.due(),
+                        null);
         return new StartElsewhere(
                 one.personId(), open, one.status(), one.since(), one.visibility());
     }

@@ -96,16 +96,11 @@ final class ExtraditionEdges {
 
     private void decision(Ruling ruling) {
         Node from = Node.entry(look.id(), ruling.entry());
-        ruling.reliesOn()
-                .forEach(id -> edge(EdgeType.RELIES_ON, from, Node.docket(id), ruling));
+        ruling.reliesOn().forEach(id -> edge(EdgeType.RELIES_ON, from, Node.docket(id), ruling));
         look.state().decisions().stream()
                 .filter(fallen -> ruling.entry().equals(fallen.annulledBy()))
                 .forEach(fallen ->
-                        edge(
-                                EdgeType.ANNULS,
-                                from,
-                                Node.entry(look.id(), fallen.entry()),
-                                ruling));
+                        edge(EdgeType.ANNULS, from, Node.entry(look.id(), fallen.entry()), ruling));
     }
 
     private void edge(EdgeType type, Node from, Node to, Ruling ruling) {

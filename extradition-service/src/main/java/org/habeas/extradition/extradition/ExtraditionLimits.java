@@ -77,8 +77,7 @@ final class ExtraditionLimits {
     private void add(int i, TimeStart running) {
         boolean arrest = way.get(i).entry().act() instanceof ProvisionallyArrested;
         Optional<TimeStart> ended =
-                after(i)
-                        .filter(p -> arrest ? endsArrest(p) : endsWaiting(p))
+                after(i).filter(p -> arrest ? endsArrest(p) : endsWaiting(p))
                         .findFirst()
                         .map(p -> running.ended(how(p), p.entry().on(), p.entry().id()));
         limits.add(ended.orElse(running));

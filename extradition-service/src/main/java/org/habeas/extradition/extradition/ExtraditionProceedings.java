@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
@@ -18,6 +19,7 @@ import org.habeas.extradition.bearing.Standing;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.extradition.ExtraditionAct.RiskReported;
 import org.habeas.extradition.extradition.ExtraditionAct.SurrenderAppointed;
+import org.habeas.extradition.extradition.ExtraditionAct.Surrendered;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
@@ -36,18 +38,21 @@ class ExtraditionProceedings
     private final Sureties sureties;
     private final Treaties treaties;
     private final Instance<ProceedingChanges> changes;
+    private final Instance<ExtraditionTakings> takings;
 
     ExtraditionProceedings(
             Rounds rounds,
             KnownLinks links,
             Sureties sureties,
             Treaties treaties,
-            Instance<ProceedingChanges> changes) {
+            Instance<ProceedingChanges> changes,
+            Instance<ExtraditionTakings> takings) {
         this.rounds = rounds;
         this.links = links;
         this.sureties = sureties;
         this.treaties = treaties;
         this.changes = changes;
+        this.takings = takings;
     }
 
     @Override
@@ -110,7 +115,9 @@ class ExtraditionProceedings
     @Override
     public List<DomainEvent> events(
             Change<ExtraditionHead, ExtraditionAct, ExtraditionState> change) {
-        return ExtraditionEvents.between(change, links::mayBeTold);
+        return ExtraditionEvents.between(change, links::mayBeTold).stream()
+                .filter(event -> takings.get().mayTell(event, change))
+                .toList();
     }
 
     @Override
@@ -125,7 +132,9 @@ class ExtraditionProceedings
 
     @Override
     public List<Edge> edges(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
-        return ExtraditionEdges.of(look);
+        return Stream.concat(
+                        ExtraditionEdges.of(look).stream(), OvertakingEdges.of(look).stream())
+                .toList();
     }
 
     @Override
@@ -180,6 +189,12 @@ class ExtraditionProceedings
     public void admit(ExtraditionHead head, ExtraditionAct act, FuzzyDate on) {
         if (act instanceof Bail bail) {
             Sureties.admit(bail);
+        }
+        if (act instanceof Surrendered && !on.changesState()) {
+            throw Refusal.invalid(
+                    "surrender-to-come",
+                    "/on/modality",
+                    "A day that is still to come is told by surrender_appointed, which is not public.");
         }
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.habeas.docket.Entry;
 import org.habeas.extradition.extradition.ExtraditionAct.*;
-import org.habeas.extradition.extradition.ExtraditionState.Answer;
-import org.habeas.extradition.extradition.ExtraditionState.Appointment;
-import org.habeas.extradition.extradition.ExtraditionState.Assurance;
-import org.habeas.extradition.extradition.ExtraditionState.Speciality;
+import org.habeas.extradition.extradition.ExtraditionNotes.Answer;
+import org.habeas.extradition.extradition.ExtraditionNotes.Appointment;
+import org.habeas.extradition.extradition.ExtraditionNotes.Assurance;
+import org.habeas.extradition.extradition.ExtraditionNotes.Speciality;
 
 /** What an act leaves on the record beside the stage. */
 final class ExtraditionRecord {
@@ -30,8 +30,7 @@ final class ExtraditionRecord {
                                     after.decisions(), DecisionResult::favoursThePerson));
             case OrderBecameEnforceable _ ->
                     after.withDecisions(
-                            Rulings.becameFinal(
-                                    after.decisions(), DecisionResult.GRANTED::equals));
+                            Rulings.becameFinal(after.decisions(), DecisionResult.GRANTED::equals));
             case DecisionNotified notice ->
                     after.withDecisions(Rulings.notified(after.decisions(), notice, entry));
             case Reacted reacted ->

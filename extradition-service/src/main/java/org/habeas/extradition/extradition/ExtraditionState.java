@@ -2,11 +2,14 @@ package org.habeas.extradition.extradition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.habeas.docket.Entry;
-import org.habeas.docket.FuzzyDate;
+import org.habeas.extradition.extradition.ExtraditionNotes.Answer;
+import org.habeas.extradition.extradition.ExtraditionNotes.Appointment;
+import org.habeas.extradition.extradition.ExtraditionNotes.Assurance;
+import org.habeas.extradition.extradition.ExtraditionNotes.Reached;
+import org.habeas.extradition.extradition.ExtraditionNotes.Speciality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,26 +44,6 @@ record ExtraditionState(
         @Nullable ExtraditionStage returnsTo) {
 
     static final ExtraditionState START = new Draft().state();
-
-    /** The entry by which the stage was reached. */
-    record Reached(FuzzyDate on, UUID entry) {}
-
-    /** How a State took what was decided. */
-    record Answer(String by, Reaction reaction, FuzzyDate on, UUID entry) {}
-
-    /** What the requesting State promises. */
-    record Assurance(String by, @Nullable String terms, FuzzyDate on, UUID entry) {}
-
-    /** A day on which the person is to be taken over. */
-    record Appointment(FuzzyDate day, FuzzyDate on, UUID entry) {}
-
-    /** What became of the bounds within which the person was handed over. */
-    record Speciality(
-            SpecialityMatter matter,
-            SpecialityStep step,
-            @Nullable String toState,
-            FuzzyDate on,
-            UUID entry) {}
 
     ExtraditionState {
         decisions = List.copyOf(decisions);
@@ -131,8 +114,7 @@ record ExtraditionState(
     }
 
     ExtraditionState soughtFor(List<Offence> told) {
-        List<Offence> all =
-                Stream.concat(offences.stream(), told.stream()).distinct().toList();
+        List<Offence> all = Stream.concat(offences.stream(), told.stream()).distinct().toList();
         return but(draft -> draft.offences = all);
     }
 

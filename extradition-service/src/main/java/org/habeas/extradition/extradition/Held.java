@@ -29,8 +29,7 @@ record Held(
     }
 
     static Held bail(ExtraditionAct.BailGranted act, Entry<?> entry) {
-        return new Held(
-                Measure.BAIL, act.form(), entry.on(), entry.id(), act.suretyPersons());
+        return new Held(Measure.BAIL, act.form(), entry.on(), entry.id(), act.suretyPersons());
     }
 
     /** A second source for the same measure. */
@@ -41,8 +40,7 @@ record Held(
     /** The same measure with what a second source adds to it. */
     Held and(Held other) {
         Held more = and(other.sureties);
-        return new Held(
-                measure, form == null ? other.form : form, since, entry, more.sureties);
+        return new Held(measure, form == null ? other.form : form, since, entry, more.sureties);
     }
 
     Held and(List<Surety> more) {

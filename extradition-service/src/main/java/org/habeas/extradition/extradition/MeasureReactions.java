@@ -92,8 +92,7 @@ class MeasureReactions {
     }
 
     /** Order or removal first? Where the dates do not tell, a person has to find out. */
-    private void ask(
-            UUID person, UUID proceedingId, List<InForce> inForce, Proceeding proceeding) {
+    private void ask(UUID person, UUID proceedingId, List<InForce> inForce, Proceeding proceeding) {
         tasks.settle(
                 person,
                 proceedingId,

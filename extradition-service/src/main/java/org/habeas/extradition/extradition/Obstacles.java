@@ -133,8 +133,7 @@ record Obstacles(
         return left.now(List.of(), List.of(), List.of(), false);
     }
 
-    private Obstacles ending(
-            Predicate<Suspension> resumed, Predicate<Bar> lifted, Entry<?> by) {
+    private Obstacles ending(Predicate<Suspension> resumed, Predicate<Bar> lifted, Entry<?> by) {
         return new Obstacles(
                 without(suspensions, resumed),
                 without(bars, lifted),

@@ -7,8 +7,7 @@ import org.habeas.docket.Findings;
 import org.habeas.platform.register.Look;
 
 /** What one entry of a proceeding did to it. */
-record Passage(
-        Entry<ExtraditionAct> entry, ExtraditionState before, ExtraditionState after) {
+record Passage(Entry<ExtraditionAct> entry, ExtraditionState before, ExtraditionState after) {
 
     /** The whole way of a proceeding, as the reader of the look may know it. */
     static List<Passage> of(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {

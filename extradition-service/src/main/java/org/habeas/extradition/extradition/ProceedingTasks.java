@@ -37,8 +37,7 @@ class ProceedingTasks {
         settle(look, ORDERED);
     }
 
-    private void settle(
-            Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look, String rule) {
+    private void settle(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look, String rule) {
         List<Entry<ExtraditionAct>> applied = look.folded().applied();
         List<Raising> wanted =
                 look.state().stage().isActive()
@@ -65,8 +64,7 @@ class ProceedingTasks {
             case BarProposed _ -> ask(TaskCode.CONFIRM_BAR, isOpen(entry, now));
             case BarReviewProposed _ -> ask(TaskCode.REVIEW_BAR, !isLifted(entry, applied));
             case ReExtraditionRiskNoted _ -> Optional.of(TaskCode.EXAMINE_RE_EXTRADITION_RISK);
-            case ExtraditionOrdered _ ->
-                    ask(TaskCode.REQUEST_INTERIM_MEASURE, stands(entry, now));
+            case ExtraditionOrdered _ -> ask(TaskCode.REQUEST_INTERIM_MEASURE, stands(entry, now));
             default -> Optional.empty();
         };
     }

@@ -61,8 +61,7 @@ record Ruling(
     }
 
     Ruling annulled(UUID by) {
-        return new Ruling(
-                result, level, body, on, finality, grounds, entry, reliesOn, notices, by);
+        return new Ruling(result, level, body, on, finality, grounds, entry, reliesOn, notices, by);
     }
 
     Ruling becameFinal() {

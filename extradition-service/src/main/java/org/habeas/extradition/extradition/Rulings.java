@@ -40,8 +40,7 @@ final class Rulings {
 
     static List<Ruling> notified(List<Ruling> before, DecisionNotified act, Entry<?> entry) {
         return newest(before, r -> act.level() == null || r.level() == act.level())
-                .map(r ->
-                        with(before, r, old -> old.notified(notice(act, entry))))
+                .map(r -> with(before, r, old -> old.notified(notice(act, entry))))
                 .orElse(before);
     }
 
@@ -72,8 +71,6 @@ final class Rulings {
     private static List<Ruling> with(
             List<Ruling> rulings, Ruling one, UnaryOperator<Ruling> change) {
         UUID entry = one.entry();
-        return rulings.stream()
-                .map(r -> r.entry().equals(entry) ? change.apply(r) : r)
-                .toList();
+        return rulings.stream().map(r -> r.entry().equals(entry) ? change.apply(r) : r).toList();
     }
 }

@@ -99,8 +99,7 @@ class ShelterReactions {
             Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look,
             OfPerson asylum,
             PersecutingStates persecuting) {
-        ShelterEffects rules =
-                new ShelterEffects(kind, look, asylum.shelters(), persecuting);
+        ShelterEffects rules = new ShelterEffects(kind, look, asylum.shelters(), persecuting);
         look.history().stream()
                 .filter(entry -> isEffect(entry) && entry.retractedAt() == null)
                 .filter(entry -> isUncaused(entry, asylum) || !rules.holds(entry))

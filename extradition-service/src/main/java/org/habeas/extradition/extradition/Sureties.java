@@ -32,7 +32,9 @@ class Sureties {
 
     /** A person of the register is named to nobody who may not know of them. */
     Visibility atLeast(Bail bail) {
-        return bail.persons().stream().map(this::atLeast).reduce(Visibility.PUBLIC, Visibility::and);
+        return bail.persons().stream()
+                .map(this::atLeast)
+                .reduce(Visibility.PUBLIC, Visibility::and);
     }
 
     private Visibility atLeast(Surety surety) {

@@ -71,11 +71,16 @@ class InterimMeasures
         return Words.of(state.status());
     }
 
-    /** Who may know of no order does not learn whom a request is about. */
+    /** Who may know of no order does not learn whom a request is about; nobody learns of children. */
     @Override
     public Object view(Look<InterimHead, InterimAct, InterimState> look) {
         DocketView<InterimHead, InterimState> view = DocketView.of(this, look);
-        return isListed(look) ? view : view.telling(look.head().withoutPersons(), look.state());
+        if (look.lens().clearance() == Visibility.RESTRICTED) {
+            return view;
+        }
+        InterimHead head = look.head();
+        return view.telling(
+                isListed(look) ? head.withoutMinors() : head.withoutPersons(), look.state());
     }
 
     /** That there is something would tell that it was asked for. */
@@ -116,7 +121,7 @@ class InterimMeasures
     public void admit(InterimHead head, InterimAct act, FuzzyDate on) {
         if (act instanceof Breached breached
                 && breached.personId() != null
-                && !head.persons().contains(breached.personId())) {
+                && !head.protects(breached.personId())) {
             throw Refusal.invalid(
                     "not-protected-by-the-measure",
                     "/act/person_id",
@@ -142,6 +147,8 @@ class InterimMeasures
         return switch (act) {
             case Requested _ -> Visibility.CONFIDENTIAL;
             case Refused _ -> Visibility.PARTNER;
+            case Breached breached when head.minors().contains(breached.personId()) ->
+                    Visibility.RESTRICTED;
             case InterimAct.Indicated _,
                     InterimAct.Extended _,
                     Breached _,

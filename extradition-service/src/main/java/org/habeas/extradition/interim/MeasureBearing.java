@@ -28,7 +28,7 @@ final class MeasureBearing {
 
     private MeasureBearing() {}
 
-    /** The last day of each order, extended by the next or without meaning once it is lifted. */
+    /** The last day of each order; extended by the next, without meaning once it is over. */
     static List<TimeStart> limits(Look<InterimHead, InterimAct, InterimState> look) {
         List<Order> orders = look.state().orders();
         List<TimeStart> limits = new ArrayList<>();
@@ -44,7 +44,7 @@ final class MeasureBearing {
                                 order.until(),
                                 i + 1 < orders.size()
                                         ? extended(orders.get(i + 1))
-                                        : lifted(look.state())));
+                                        : over(look.state())));
             }
         }
         return List.copyOf(limits);
@@ -54,11 +54,9 @@ final class MeasureBearing {
         return new End(How.EXTENDED, next.on(), next.entry(), next.until());
     }
 
-    private static @Nullable End lifted(InterimState state) {
+    private static @Nullable End over(InterimState state) {
         InterimState.End end = state.periods().isEmpty() ? null : state.periods().getLast().end();
-        return end == null || end.how() != InterimState.How.LIFTED
-                ? null
-                : new End(How.MOOT, end.on(), end.entry(), null);
+        return end == null ? null : new End(How.MOOT, end.on(), end.entry(), null);
     }
 
     /** A removal has overtaken the measure. */

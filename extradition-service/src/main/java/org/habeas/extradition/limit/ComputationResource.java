@@ -40,7 +40,9 @@ class ComputationResource {
      * @param creditedCustody what has been served already
      * @param validUntil the last day, where a decision names it
      */
-    @Schema(name = "Computation")
+    @Schema(
+            name = "Computation",
+            requiredProperties = {"rule", "start"})
     record Question(
             @Size(min = 1, max = 40) String rule,
             FuzzyDate start,
@@ -106,7 +108,9 @@ class ComputationResource {
                 || period.toTotalMonths() > MOST_MONTHS
                 || period.getDays() > MOST_DAYS) {
             throw Refusal.invalid(
-                    "invalid-period", pointer, "A length such as P40D, P9M or P4Y8M; up to 200 years.");
+                    "invalid-period",
+                    pointer,
+                    "A length such as P40D, P9M or P4Y8M; up to 200 years.");
         }
     }
 }

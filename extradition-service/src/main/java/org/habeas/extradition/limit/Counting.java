@@ -127,8 +127,7 @@ final class Counting {
         return one == null || (other != null && other.isAfter(one)) ? other : one;
     }
 
-    private static @Nullable LocalDate earlier(
-            @Nullable LocalDate one, @Nullable LocalDate other) {
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
         return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 

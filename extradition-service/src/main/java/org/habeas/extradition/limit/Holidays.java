@@ -44,8 +44,7 @@ record Holidays(
         }
 
         private boolean isByEaster(LocalDate day) {
-            return easter != null
-                    && Easter.sunday(day.getYear()).plusDays(easter).equals(day);
+            return easter != null && Easter.sunday(day.getYear()).plusDays(easter).equals(day);
         }
 
         private static MonthDay of(LocalDate day) {

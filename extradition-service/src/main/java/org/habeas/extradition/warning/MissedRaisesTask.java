@@ -37,8 +37,7 @@ class MissedRaisesTask {
             return;
         }
         List<Provenance> sources = deadlines.sources(deadline);
-        Cause cause =
-                new Cause(rule, null, "proceeding", deadline.docketId(), deadline.entryId());
+        Cause cause = new Cause(rule, null, "proceeding", deadline.docketId(), deadline.entryId());
         for (UUID person : deadline.persons()) {
             tasks.raise(
                     new Raising(

@@ -53,13 +53,12 @@ class Warnings {
     List<Deadline> untold(Window window) {
         LocalDate today = LocalDate.now(clock);
         return deadlines.untold(
-                today.plusDays(window.from()),
-                today.plusDays(window.to()),
-                window.step(),
-                BATCH);
+                today.plusDays(window.from()), today.plusDays(window.to()), window.step(), BATCH);
     }
 
-    /** The persons first, as by every writer; what has changed meanwhile waits for the next look. */
+    /**
+     * The persons first, as by every writer; what has changed meanwhile waits for the next look.
+     */
     @Transactional
     boolean tell(Deadline found, Window window) {
         security.clear(Visibility.RESTRICTED);
@@ -102,8 +101,7 @@ class Warnings {
     /** Nothing was recorded: a day has passed. */
     private Change<DeadlineFacts, Act, String> passing(Deadline told, DeadlineFacts facts) {
         Folded<Act, String> state =
-                new Folded<>(
-                        told.status(), null, List.of(), List.of(), List.of(), List.of(), null);
+                new Folded<>(told.status(), null, List.of(), List.of(), List.of(), List.of(), null);
         return new Change<>(
                 told.docketId(),
                 told.docketKind(),

@@ -15,6 +15,7 @@ import org.habeas.extradition.bearing.RiskFact;
 import org.habeas.extradition.bearing.RiskFact.Alert;
 import org.habeas.extradition.bearing.RiskFact.AlertForce;
 import org.habeas.extradition.bearing.RiskFact.PoliticalMotiveFound;
+import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.platform.register.Look;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,29 @@ class AlertBearingTest {
                     assertThat(edge.type()).isEqualTo(EdgeType.REISSUES);
                     assertThat(edge.to().docketId()).isEqualTo(previous);
                 });
+    }
+
+    @Test
+    void TL17_data_are_reviewed_after_they_went_out_and_after_they_were_kept() {
+        Entry<AlertAct> kept = on("2021-01-01", new DataKept());
+        Entry<AlertAct> deleted = on("2022-01-01", new Deleted(null, null, null));
+
+        assertThat(limits(PUBLISHED))
+                .singleElement()
+                .satisfies(limit -> {
+                    assertThat(limit.rule()).isEqualTo("TL-17");
+                    assertThat(limit.start()).isEqualTo(PUBLISHED.on());
+                    assertThat(limit.end()).isNull();
+                });
+        assertThat(limits(PUBLISHED, kept, deleted))
+                .extracting(limit -> limit.end() == null ? null : limit.end().how())
+                .containsExactly(TimeStart.How.MET, TimeStart.How.MOOT);
+        assertThat(limits(on("2016", new PursuitReported()))).isEmpty();
+    }
+
+    @SafeVarargs
+    private static List<TimeStart> limits(Entry<AlertAct>... entries) {
+        return new AlertBearing(look(head(null), entries)).limits();
     }
 
     @SafeVarargs

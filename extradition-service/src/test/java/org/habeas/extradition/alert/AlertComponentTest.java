@@ -104,9 +104,7 @@ class AlertComponentTest {
         read("partner", ALERTS, alert)
                 .body("status", equalTo("published"))
                 .body("head.alert_type", equalTo("red_notice"));
-        read(null, ALERTS, alert)
-                .body("head", equalTo(Map.of()))
-                .body("entries", hasSize(0));
+        read(null, ALERTS, alert).body("head", equalTo(Map.of())).body("entries", hasSize(0));
         listed(null, 0);
         listed("partner", 1);
 
@@ -174,11 +172,7 @@ class AlertComponentTest {
     void a_new_alert_does_not_name_one_that_its_readers_may_not_know() {
         open(ALERTS, alert, head(""), "restricted", DELETED).statusCode(201);
 
-        open(
-                        ALERTS,
-                        UUID.randomUUID(),
-                        head(",\"previous_alert_id\":\"" + alert + "\""),
-                        "partner")
+        open(ALERTS, UUID.randomUUID(), head(",\"previous_alert_id\":\"" + alert + "\""), "partner")
                 .statusCode(422)
                 .body("code", equalTo("reference-hidden"));
     }

@@ -11,6 +11,7 @@ import org.habeas.docket.StateTable;
 import org.habeas.extradition.Golden;
 import org.habeas.extradition.Told;
 import org.habeas.extradition.alert.AlertAct.*;
+import org.habeas.platform.json.Json;
 import org.junit.jupiter.api.Test;
 
 class AlertDocketTest {
@@ -19,6 +20,7 @@ class AlertDocketTest {
                     new PursuitReported(),
                     new Reported(),
                     new RequesterNamed("KZ", Basis.INFERRED),
+                    new WarrantReported("KZ", "international arrest warrant"),
                     new Requested(),
                     new Refused(null, RemovalGround.RPD_ART_83),
                     new Published(KnownBy.PUBLIC_EXTRACT),
@@ -29,6 +31,7 @@ class AlertDocketTest {
                     new RefugeeStatusConfirmed("CH"),
                     new Blocked(RemovalBody.CCF, null),
                     new Deleted(RemovalBody.CCF, RemovalGround.CONSTITUTION_ART_3, null),
+                    new DataKept(),
                     new Withdrawn("KZ"),
                     new Expired(),
                     new RestorationRiskNoted(null),
@@ -170,6 +173,23 @@ class AlertDocketTest {
 
         assertThat(state.stage()).isEqualTo(AlertStage.PUBLISHED);
         assertThat(state.isLive()).isFalse();
+    }
+
+    @Test
+    void what_was_stored_before_there_were_requesters_still_reads() throws Exception {
+        AlertHead head =
+                Json.mapper()
+                        .readValue(
+                                """
+                                {"unnamed_subjects":"several","alert_type":"red_notice",
+                                 "requesting_states":["KZ"],"requesting_states_basis":"inferred"}
+                                """,
+                                AlertHead.class);
+        AlertAct act =
+                Json.mapper().readValue("{\"kind\":\"deleted\",\"by\":\"ccf\"}", AlertAct.class);
+
+        assertThat(head.requesters()).containsExactly(new Requester("KZ", Basis.INFERRED));
+        assertThat(act).isEqualTo(new Deleted(RemovalBody.CCF, null, null));
     }
 
     @Test

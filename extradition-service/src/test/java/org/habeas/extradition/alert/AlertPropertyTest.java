@@ -56,8 +56,7 @@ class AlertPropertyTest {
     }
 
     @Property(tries = 300)
-    void only_a_deletion_or_a_withdrawal_deletes(
-            @ForAll("entries") List<Entry<AlertAct>> entries) {
+    void only_a_deletion_or_a_withdrawal_deletes(@ForAll("entries") List<Entry<AlertAct>> entries) {
         List<Entry<AlertAct>> kept = new ArrayList<>(entries);
         kept.removeIf(e -> e.act() instanceof Deleted || e.act() instanceof Withdrawn);
 

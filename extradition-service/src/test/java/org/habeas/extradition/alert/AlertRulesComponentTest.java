@@ -50,8 +50,7 @@ class AlertRulesComponentTest {
 
         granted("refugee_status", "restricted");
 
-        assertThat(tasks("reviewer", person, "confirm_status_to_interpol"))
-                .containsExactly("open");
+        assertThat(tasks("reviewer", person, "confirm_status_to_interpol")).containsExactly("open");
         assertThat(tasks("editor", person, "confirm_status_to_interpol")).isEmpty();
     }
 
@@ -72,22 +71,19 @@ class AlertRulesComponentTest {
                 .body("entry.visibility", equalTo("confidential"))
                 .body("after.status", equalTo("published"));
 
-        assertThat(tasks("editor", person, "confirm_status_to_interpol"))
-                .containsExactly("fallen");
+        assertThat(tasks("editor", person, "confirm_status_to_interpol")).containsExactly("fallen");
     }
 
     @Test
     void R04_holds_whatever_comes_first_and_falls_when_the_status_is_revoked() {
         granted("refugee_status", "confidential");
         open(ALERTS, alert, head(person), "confidential", PUBLISHED).statusCode(201);
-        assertThat(tasks("editor", person, "confirm_status_to_interpol"))
-                .containsExactly("open");
+        assertThat(tasks("editor", person, "confirm_status_to_interpol")).containsExactly("open");
 
         record(ASYLUM, asylum, entry("{\"kind\":\"revoked\"}", "2022-01-01", "confidential"))
                 .statusCode(201);
 
-        assertThat(tasks("editor", person, "confirm_status_to_interpol"))
-                .containsExactly("fallen");
+        assertThat(tasks("editor", person, "confirm_status_to_interpol")).containsExactly("fallen");
         read("editor", ALERTS, alert).body("status", equalTo("published"));
     }
 
@@ -124,7 +120,10 @@ class AlertRulesComponentTest {
                 .statusCode(201);
 
         String revoked =
-                record(ASYLUM, asylum, entry("{\"kind\":\"revoked\"}", "2022-01-01", "confidential"))
+                record(
+                                ASYLUM,
+                                asylum,
+                                entry("{\"kind\":\"revoked\"}", "2022-01-01", "confidential"))
                         .statusCode(201)
                         .extract()
                         .path("entry.id");
@@ -193,8 +192,7 @@ class AlertRulesComponentTest {
         assertThat(tasks("editor", person, "request_ccf_deletion")).isEmpty();
         prosecuted(second, person, "discontinued");
 
-        assertThat(tasks("editor", person, "request_ccf_deletion"))
-                .containsExactly("open", "open");
+        assertThat(tasks("editor", person, "request_ccf_deletion")).containsExactly("open", "open");
         prosecuted(person, "KZ", "accused");
         assertThat(tasks("editor", person, "request_ccf_deletion"))
                 .containsExactly("fallen", "fallen");
@@ -249,8 +247,7 @@ class AlertRulesComponentTest {
         note(of, FactKind.PROSECUTED, proceeding, "KZ", status);
     }
 
-    private void note(
-            UUID of, FactKind kind, UUID docket, @Nullable String state, String word) {
+    private void note(UUID of, FactKind kind, UUID docket, @Nullable String state, String word) {
         subjects.note(
                 new SubjectFact(
                         of, kind, docket, UUID.randomUUID(), state, word, Visibility.PUBLIC));
@@ -270,8 +267,7 @@ class AlertRulesComponentTest {
                 .toList();
     }
 
-    private static void await(BooleanSupplier there)
-            throws InterruptedException {
+    private static void await(BooleanSupplier there) throws InterruptedException {
         long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
         while (!there.getAsBoolean()) {
             if (System.nanoTime() > deadline) {

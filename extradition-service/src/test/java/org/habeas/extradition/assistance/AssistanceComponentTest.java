@@ -1,6 +1,7 @@
 package org.habeas.extradition.assistance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.habeas.extradition.Api.as;
 import static org.habeas.extradition.Api.entry;
 import static org.habeas.extradition.Api.open;
@@ -14,8 +15,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.docket.Visibility;
 import org.habeas.extradition.EventLog;
 import org.habeas.extradition.EventLog.Published;
+import org.habeas.extradition.bearing.Reliable;
+import org.habeas.platform.register.Register;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -24,6 +28,8 @@ class AssistanceComponentTest {
     private static final String RECEIVED = entry("{\"kind\":\"received\"}", "2012", "public");
 
     @Inject EventLog events;
+    @Inject Register register;
+    @Inject LegalAssistanceRequests kind;
 
     private final UUID person = UUID.randomUUID();
     private final UUID request = UUID.randomUUID();
@@ -49,6 +55,12 @@ class AssistanceComponentTest {
                 .containsExactly("legal-assistance-requested", "legal-assistance-refused");
         assertThat(told.getLast().payload().path("grounds").get(0).asText())
                 .isEqualTo("political_offence");
+        assertThat(
+                        kind.reliable(
+                                register.one(kind, request, register.today(Visibility.PUBLIC))
+                                        .orElseThrow()))
+                .extracting(Reliable::state, Reliable::grounds, Reliable::against)
+                .containsExactly(tuple("CH", List.of("political_offence"), List.of("KZ")));
     }
 
     @Test

@@ -80,12 +80,14 @@ class CalendarComponentTest {
         ValidatableResponse opened = opened("editor");
         String address = opened.extract().path("address");
 
-        as("editor").delete("/v1/calendar-feeds/" + opened.extract().path("id"))
+        as("editor")
+                .delete("/v1/calendar-feeds/" + opened.extract().path("id"))
                 .then()
                 .statusCode(204);
 
         given().get(address).then().statusCode(404).body("code", equalTo("not-found"));
-        as("editor").delete("/v1/calendar-feeds/" + opened.extract().path("id"))
+        as("editor")
+                .delete("/v1/calendar-feeds/" + opened.extract().path("id"))
                 .then()
                 .statusCode(404);
     }

@@ -31,8 +31,7 @@ class CcfBearingTest {
                     new FoundNonCompliant(
                             RemovalGround.CONSTITUTION_ART_3,
                             List.of(new Order(ALERT, CcfMeasure.DELETION, null))));
-    private static final Entry<CcfAct> DONE =
-            on("2017-08-01", new Implemented(List.of(), null));
+    private static final Entry<CcfAct> DONE = on("2017-08-01", new Implemented(List.of(), null));
 
     @Test
     void TL01_and_TL02_run_from_admissibility_by_what_is_asked_for() {
@@ -73,6 +72,19 @@ class CcfBearingTest {
     }
 
     @Test
+    void a_decision_within_the_extended_time_is_in_time() {
+        Entry<CcfAct> extended =
+                on("2017-06-01", new TimeLimitExtended(FuzzyDate.parse("2018-01-31")));
+        Entry<CcfAct> found = on("2017-12-01", new FoundCompliant());
+
+        assertThat(limits(CcfKind.DELETION, ADMITTED, extended, found).getFirst())
+                .satisfies(limit -> {
+                    assertThat(limit.due()).isEqualTo(FuzzyDate.parse("2018-01-31"));
+                    assertThat(limit.end()).extracting("how").isEqualTo(How.MET);
+                });
+    }
+
+    @Test
     void a_second_source_may_tell_the_day_of_admission() {
         Entry<CcfAct> exact = on("2016-10-31", new Admitted());
 
@@ -92,11 +104,15 @@ class CcfBearingTest {
 
         List<TimeStart> limits = limits(CcfKind.REVISION, ADMITTED, early, FOUND, fact, revision);
 
-        assertThat(limits).singleElement().satisfies(limit -> {
-            assertThat(limit.rule()).isEqualTo("TL-03");
-            assertThat(limit.entry()).isEqualTo(fact.id());
-            assertThat(limit.end()).extracting("how", "entry").containsExactly(How.MET, revision.id());
-        });
+        assertThat(limits)
+                .singleElement()
+                .satisfies(limit -> {
+                    assertThat(limit.rule()).isEqualTo("TL-03");
+                    assertThat(limit.entry()).isEqualTo(fact.id());
+                    assertThat(limit.end())
+                            .extracting("how", "entry")
+                            .containsExactly(How.MET, revision.id());
+                });
     }
 
     @Test
@@ -117,11 +133,13 @@ class CcfBearingTest {
         Entry<CcfAct> stated =
                 on("2016-08-01", new GroundStated(RemovalGround.EXTRADITION_REFUSED, refusal));
 
-        assertThat(edges(stated)).singleElement().satisfies(edge -> {
-            assertThat(edge.type()).isEqualTo(EdgeType.RELIES_ON);
-            assertThat(edge.to().docketId()).isEqualTo(refusal);
-            assertThat(edge.entry()).isEqualTo(stated.id());
-        });
+        assertThat(edges(stated))
+                .singleElement()
+                .satisfies(edge -> {
+                    assertThat(edge.type()).isEqualTo(EdgeType.RELIES_ON);
+                    assertThat(edge.to().docketId()).isEqualTo(refusal);
+                    assertThat(edge.entry()).isEqualTo(stated.id());
+                });
     }
 
     @Test

@@ -237,9 +237,7 @@ class CcfComponentTest {
 
         assertThat(tasks("editor", "tell_ccf_of_refusal")).containsExactly("open");
         read("reviewer", CCF, request)
-                .body(
-                        "state.pleading.proposed[0].ground",
-                        equalTo("extradition_refused"))
+                .body("state.pleading.proposed[0].ground", equalTo("extradition_refused"))
                 .body("state.pleading.proposed[0].relies_on", equalTo(extradition.toString()))
                 .body("entries[-1].cause.rule", equalTo("R-05"));
     }
@@ -259,6 +257,38 @@ class CcfComponentTest {
         extraditionRefused(UUID.randomUUID(), "formal_defect");
 
         assertThat(tasks("editor", "tell_ccf_of_refusal")).isEmpty();
+    }
+
+    @Test
+    void TL02_the_time_of_the_commission_is_a_deadline_for_those_who_may_know_of_the_request() {
+        requested("restricted", submitted("restricted"), admitted("restricted"));
+
+        as("reviewer")
+                .get("/v1/deadlines?person_id=" + person)
+                .then()
+                .body("items.rule.id", contains("TL-02"))
+                .body("items[0].due", equalTo("2017-07-31"))
+                .body("items[0].state", equalTo("missed"));
+        as("editor").get("/v1/deadlines?person_id=" + person).then().body("items", hasSize(0));
+        read("reviewer", CCF, request).body("status", equalTo("admissible"));
+    }
+
+    @Test
+    void the_graph_of_effects_shows_the_request_to_those_who_may_know_of_it() {
+        alerts("confidential");
+        requested(
+                "restricted",
+                submitted("restricted"),
+                admitted("restricted"),
+                found("restricted"),
+                implemented("restricted"));
+
+        as("reviewer")
+                .get("/v1/persons/" + person + "/effects")
+                .then()
+                .body("edges.type", hasItem("challenges"))
+                .body("edges.find { it.type == 'led_to' }.rule", equalTo("R-03"));
+        as("editor").get("/v1/persons/" + person + "/effects").then().body("edges", hasSize(0));
     }
 
     @Test
@@ -287,16 +317,10 @@ class CcfComponentTest {
                 .body("code", equalTo("reference-hidden"));
     }
 
-    private void shown(
-            @Nullable String role,
-            Matcher<?> status,
-            int grounds,
-            int items) {
+    private void shown(@Nullable String role, Matcher<?> status, int grounds, int items) {
         read(role, CCF, request)
                 .body(role == null ? "state.stage" : "status", status)
-                .body(
-                        role == null ? "entries" : "state.pleading.grounds",
-                        hasSize(grounds))
+                .body(role == null ? "entries" : "state.pleading.grounds", hasSize(grounds))
                 .body(
                         role == null ? "entries" : "state.pleading.confidential_items",
                         hasSize(items));

@@ -102,9 +102,10 @@ class CcfDocketTest {
         assertThat(state.carriedOut())
                 .extracting(CarriedOut::alertId, CarriedOut::measure, CarriedOut::ground)
                 .containsExactly(
-                        tuple(
-                                ALERT, CcfMeasure.DELETION, RemovalGround.CONSTITUTION_ART_3));
-        assertThat(state.decision()).extracting("implementedOn").hasToString("2017-08-01 DAY ACTUAL");
+                        tuple(ALERT, CcfMeasure.DELETION, RemovalGround.CONSTITUTION_ART_3));
+        assertThat(state.decision())
+                .extracting("implementedOn")
+                .hasToString("2017-08-01 DAY ACTUAL");
     }
 
     @Test

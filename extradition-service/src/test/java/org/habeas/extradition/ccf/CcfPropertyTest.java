@@ -72,14 +72,23 @@ class CcfPropertyTest {
         List<Entry<CcfAct>> visible =
                 entries.stream().filter(e -> clearance.mayRead(e.visibility())).toList();
 
-        assertThat(Fold.fold(new CcfDocket(CcfDocketTest.HEAD), entries, Told.lens(Told.TODAY).with(clearance)))
+        assertThat(
+                        Fold.fold(
+                                new CcfDocket(CcfDocketTest.HEAD),
+                                entries,
+                                Told.lens(Told.TODAY).with(clearance)))
                 .isEqualTo(fold(visible));
     }
 
     @Property(tries = 300)
     void after_the_last_entry_every_day_shows_what_today_shows(
             @ForAll("entries") List<Entry<CcfAct>> entries) {
-        assertThat(Told.foldOn(new CcfDocket(CcfDocketTest.HEAD), Told.TODAY.minusYears(1), entries).state())
+        assertThat(
+                        Told.foldOn(
+                                        new CcfDocket(CcfDocketTest.HEAD),
+                                        Told.TODAY.minusYears(1),
+                                        entries)
+                                .state())
                 .isEqualTo(fold(entries).state());
     }
 
@@ -92,9 +101,7 @@ class CcfPropertyTest {
         Arbitrary<LocalDate> days =
                 Arbitraries.integers().between(0, 3000).map(LocalDate.of(2012, 1, 1)::plusDays);
         return Combinators.combine(
-                        Arbitraries.of(CcfDocketTest.ACTS),
-                        days,
-                        Arbitraries.of(Visibility.class))
+                        Arbitraries.of(CcfDocketTest.ACTS), days, Arbitraries.of(Visibility.class))
                 .as((act, day, visibility) -> Told.on(FuzzyDate.day(day), act, visibility, null))
                 .list()
                 .ofMaxSize(12);

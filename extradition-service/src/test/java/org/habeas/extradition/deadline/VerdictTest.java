@@ -74,6 +74,24 @@ class VerdictTest {
     }
 
     @Test
+    void what_was_decided_within_the_extension_came_in_time() {
+        Verdict verdict = verdict("2017-10-02", end(How.MET, "2017-12-01", "2017-12-31"));
+
+        assertThat(verdict.due()).isEqualTo("2017-12-31");
+        assertThat(verdict.metLate()).isFalse();
+    }
+
+    @Test
+    void what_another_deadline_goes_on_with_is_never_missed_itself() {
+        Computed computed = LIMITS.compute("TL-05", Asked.from(FuzzyDate.parse("2017-10-02")));
+
+        Verdict verdict = Verdict.succeeded(computed);
+
+        assertThat(verdict.on(day("2030-01-01"))).isEqualTo(DeadlineState.EXTENDED);
+        assertThat(verdict.isOpen()).isFalse();
+    }
+
+    @Test
     void INV_X_08_a_start_without_a_day_is_never_called_missed() {
         Verdict open = verdict("2017-10", null);
         Verdict freed = verdict("2017-10", end(How.MOOT, "2018-03-01", null));

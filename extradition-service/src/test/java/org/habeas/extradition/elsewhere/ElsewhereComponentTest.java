@@ -102,12 +102,7 @@ class ElsewhereComponentTest {
     }
 
     private void send(String topic, String type, String facts) throws Exception {
-        events.send(
-                topic,
-                type,
-                person,
-                docket,
-                "\"on\":{\"date\":\"2018-02-01\"}," + facts);
+        events.send(topic, type, person, docket, "\"on\":{\"date\":\"2018-02-01\"}," + facts);
     }
 
     private void await(String query, int count) {

@@ -38,9 +38,7 @@ class ExtraditionBearingTest {
 
     @Test
     void a_provisional_arrest_starts_the_limits_for_the_request() {
-        assertThat(limits(ARREST))
-                .extracting(TimeStart::rule)
-                .containsExactly("TL-04", "TL-05");
+        assertThat(limits(ARREST)).extracting(TimeStart::rule).containsExactly("TL-04", "TL-05");
         assertThat(limits(ARREST))
                 .allSatisfy(l -> assertThat(l.start()).isEqualTo(ARREST.on()))
                 .allSatisfy(l -> assertThat(l.entry()).isEqualTo(ARREST.id()))
@@ -86,8 +84,14 @@ class ExtraditionBearingTest {
         Entry<ExtraditionAct> vague = on("../2017-10-01", new ProvisionallyArrested());
         Entry<ExtraditionAct> month = on("2017-10", new ProvisionallyArrested());
 
-        assertThat(limits(month, ARREST)).hasSize(2).extracting(TimeStart::entry).containsOnly(ARREST.id());
-        assertThat(limits(vague, ARREST)).hasSize(2).extracting(TimeStart::entry).containsOnly(vague.id());
+        assertThat(limits(month, ARREST))
+                .hasSize(2)
+                .extracting(TimeStart::entry)
+                .containsOnly(ARREST.id());
+        assertThat(limits(vague, ARREST))
+                .hasSize(2)
+                .extracting(TimeStart::entry)
+                .containsOnly(vague.id());
     }
 
     @Test
@@ -155,7 +159,10 @@ class ExtraditionBearingTest {
     @Test
     void what_suspends_and_bars_it_is_told_with_the_rule_and_the_entry() {
         Entry<ExtraditionAct> suspended =
-                byRule("R-01", "2017-11-01", new Suspended(SuspensionGround.ASYLUM_PENDING, ASYLUM));
+                byRule(
+                        "R-01",
+                        "2017-11-01",
+                        new Suspended(SuspensionGround.ASYLUM_PENDING, ASYLUM));
         Entry<ExtraditionAct> resumed =
                 byRule("R-15", "2018-01-01", new Resumed(SuspensionGround.ASYLUM_PENDING, ASYLUM));
         Entry<ExtraditionAct> proposed =
@@ -234,8 +241,7 @@ class ExtraditionBearingTest {
         assertThat(standing(RECEIVED, on("2018", new Barred(RefusalGround.NATIONALITY, null))))
                 .isEqualTo(Standing.BARRED);
         assertThat(standing(refused())).isEqualTo(Standing.REFUSED_FINALLY);
-        assertThat(standing(RECEIVED, on("2018", new RequestWithdrawn())))
-                .isEqualTo(Standing.OVER);
+        assertThat(standing(RECEIVED, on("2018", new RequestWithdrawn()))).isEqualTo(Standing.OVER);
     }
 
     @Test
@@ -304,9 +310,19 @@ class ExtraditionBearingTest {
                         null);
 
         assertThat(meaning(warned).risks())
-                .containsExactly(
-                        new RiskFact.Warning(Meaning.DOCKET, List.of(warned.id()), "CZ"));
+                .containsExactly(new RiskFact.Warning(Meaning.DOCKET, List.of(warned.id()), "CZ"));
         assertThat(meaning(rumour).risks()).isEmpty();
+    }
+
+    @Test
+    void a_warning_of_a_danger_that_is_over_is_none_and_one_after_the_end_is() {
+        Entry<ExtraditionAct> before = on("2016-01-01", new RiskReported());
+        Entry<ExtraditionAct> after = on("2018-04-24", new RiskReported());
+
+        assertThat(meaning(before, refused(), after).risks())
+                .contains(new RiskFact.Warning(Meaning.DOCKET, List.of(after.id()), "CZ"));
+        assertThat(meaning(before, refused()).risks())
+                .noneMatch(RiskFact.Warning.class::isInstance);
     }
 
     @Test
@@ -315,7 +331,12 @@ class ExtraditionBearingTest {
                 on(
                         "2017-02-01",
                         new DecisionAnnulled(
-                                DecisionLevel.SUPREME_COURT, null, List.of(), true, null, List.of()));
+                                DecisionLevel.SUPREME_COURT,
+                                null,
+                                List.of(),
+                                true,
+                                null,
+                                List.of()));
 
         assertThat(meaning(refused()).risks())
                 .anyMatch(RiskFact.PoliticalMotiveFound.class::isInstance);

@@ -203,7 +203,10 @@ class ExtraditionDocketTest {
                 fold(
                                 RECEIVED,
                                 on("2017-10-02", new ArrestMade()),
-                                on("2017-11", new BailGranted(BailForm.PERSONAL_SURETY, "MPs", List.of())),
+                                on(
+                                        "2017-11",
+                                        new BailGranted(
+                                                BailForm.PERSONAL_SURETY, "MPs", List.of())),
                                 on("2017-12", asylumPending()))
                         .state();
 
@@ -279,8 +282,7 @@ class ExtraditionDocketTest {
         assertThat(state.decisions())
                 .singleElement()
                 .satisfies(r -> assertThat(r.on().iso()).isEqualTo("../2021-01-07"))
-                .satisfies(r ->
-                        assertThat(r.on().precision()).isEqualTo(DatePrecision.BEFORE));
+                .satisfies(r -> assertThat(r.on().precision()).isEqualTo(DatePrecision.BEFORE));
     }
 
     @Test
@@ -412,9 +414,7 @@ class ExtraditionDocketTest {
         Surety member = new Surety(null, null, "member of parliament");
         Surety friend = new Surety(null, "Invented Friend", null);
         Entry<ExtraditionAct> bail =
-                on(
-                        "2017-11",
-                        new BailGranted(BailForm.PERSONAL_SURETY, "MPs", List.of(member)));
+                on("2017-11", new BailGranted(BailForm.PERSONAL_SURETY, "MPs", List.of(member)));
         Entry<ExtraditionAct> stood = on("2017-11-30", new SuretyStood(friend));
 
         assertThat(fold(RECEIVED, bail, stood).state().measure())
@@ -438,9 +438,7 @@ class ExtraditionDocketTest {
                                         "2017-10-01",
                                         new RequestReceived(
                                                 List.of("swindling"),
-                                                List.of(
-                                                        new Offence(
-                                                                "fraud", OffenceKind.FRAUD)))))
+                                                List.of(new Offence("fraud", OffenceKind.FRAUD)))))
                         .state();
 
         assertThat(state.offences())

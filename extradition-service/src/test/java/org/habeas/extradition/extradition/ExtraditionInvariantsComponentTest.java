@@ -9,9 +9,9 @@ import static org.habeas.extradition.Api.read;
 import static org.habeas.extradition.Api.record;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -57,10 +57,8 @@ class ExtraditionInvariantsComponentTest {
     @Test
     void INV_X_01_two_requests_at_once_without_a_round_are_two_rounds() throws Exception {
         List<Integer> rounds =
-                atOnce(() -> opened(UUID.randomUUID(), "")
-                        .statusCode(201)
-                        .extract()
-                        .path("head.round"));
+                atOnce(() ->
+                        opened(UUID.randomUUID(), "").statusCode(201).extract().path("head.round"));
 
         assertThat(rounds).containsExactlyInAnyOrder(1, 2);
     }
@@ -69,8 +67,7 @@ class ExtraditionInvariantsComponentTest {
     void INV_X_01_the_database_keeps_a_round_from_being_opened_twice_whatever_the_rule_does() {
         opened(extradition, ",\"round\":1").statusCode(201);
 
-        assertThatThrownBy(this::copyTheDocket)
-                .hasStackTraceContaining("extradition_round");
+        assertThatThrownBy(this::copyTheDocket).hasStackTraceContaining("extradition_round");
     }
 
     @Test
@@ -94,7 +91,10 @@ class ExtraditionInvariantsComponentTest {
         record(
                         EXTRADITION,
                         extradition,
-                        entry("{\"kind\":\"suspended\",\"ground\":\"health\"}", "2018-01-01", "public"))
+                        entry(
+                                "{\"kind\":\"suspended\",\"ground\":\"health\"}",
+                                "2018-01-01",
+                                "public"))
                 .statusCode(201);
 
         read(null, EXTRADITION, extradition)
@@ -211,7 +211,10 @@ class ExtraditionInvariantsComponentTest {
     @Test
     void neither_a_warning_nor_a_day_to_come_is_for_the_public() {
         opened(extradition, "").statusCode(201);
-        record(EXTRADITION, extradition, entry("{\"kind\":\"risk_reported\"}", "2018-01-01", "public"))
+        record(
+                        EXTRADITION,
+                        extradition,
+                        entry("{\"kind\":\"risk_reported\"}", "2018-01-01", "public"))
                 .statusCode(201);
         record(
                         EXTRADITION,
@@ -221,6 +224,16 @@ class ExtraditionInvariantsComponentTest {
                                 "2018-02-01",
                                 "public"))
                 .statusCode(201);
+
+        record(
+                        EXTRADITION,
+                        extradition,
+                        entry("{\"kind\":\"surrendered\"}", "2028-03-01", "public")
+                                .replace(
+                                        "\"on\":\"2028-03-01\"",
+                                        "\"on\":{\"date\":\"2028-03-01\",\"modality\":\"planned\"}"))
+                .statusCode(422)
+                .body("code", equalTo("surrender-to-come"));
 
         read("partner", EXTRADITION, extradition)
                 .body("entries.act.kind", contains("request_received"))
@@ -306,10 +319,11 @@ class ExtraditionInvariantsComponentTest {
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             List<Future<T>> answers =
                     IntStream.range(0, 2)
-                            .mapToObj(_ -> two.submit(() -> {
-                                start.await();
-                                return asking.ask();
-                            }))
+                            .mapToObj(_ ->
+                                    two.submit(() -> {
+                                        start.await();
+                                        return asking.ask();
+                                    }))
                             .toList();
             return List.of(answers.get(0).get(), answers.get(1).get());
         }

@@ -116,7 +116,10 @@ class ExtraditionOrderComponentTest {
                     "until", view.getList("state.obstacles.ended_suspensions.to.date"),
                     "proposed", view.getList("state.obstacles.proposed_bars.ground"),
                     "acts",
-                            view.getList("entries.findAll { !it.retracted_at }.act.kind", String.class)
+                            view
+                                    .getList(
+                                            "entries.findAll { !it.retracted_at }.act.kind",
+                                            String.class)
                                     .stream()
                                     .sorted()
                                     .toList(),

@@ -36,7 +36,8 @@ class ExtraditionPropertyTest {
 
     @Property(tries = 300)
     void a_retracted_entry_is_as_if_it_had_never_been_recorded(
-            @ForAll("entries") List<Entry<ExtraditionAct>> entries, @ForAll("acts") ExtraditionAct act) {
+            @ForAll("entries") List<Entry<ExtraditionAct>> entries,
+            @ForAll("acts") ExtraditionAct act) {
         List<Entry<ExtraditionAct>> with = new ArrayList<>(entries);
         with.add(Told.on("2015-05-05", act).retracted(Told.NOW.minusSeconds(1)));
 
@@ -71,8 +72,7 @@ class ExtraditionPropertyTest {
 
         assertThat(state.returnsTo() != null).isEqualTo(state.status() != state.stage());
         assertThat(state.outcome() != null)
-                .isEqualTo(
-                        state.stage().hasEnded() || state.status() == ExtraditionStage.BARRED);
+                .isEqualTo(state.stage().hasEnded() || state.status() == ExtraditionStage.BARRED);
     }
 
     @Property(tries = 300)

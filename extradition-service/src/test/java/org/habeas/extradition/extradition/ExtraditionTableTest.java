@@ -63,8 +63,7 @@ class ExtraditionTableTest {
                     new Freed(),
                     new CourtReviewOpened(null, null),
                     new DeclaredAdmissible(DecisionLevel.FIRST_COURT, null),
-                    new DeclaredInadmissible(
-                            DecisionLevel.FIRST_COURT, null, List.of(), List.of()),
+                    new DeclaredInadmissible(DecisionLevel.FIRST_COURT, null, List.of(), List.of()),
                     new ExtraditionOrdered(DecisionLevel.EXECUTIVE, null),
                     new Refused(
                             DecisionLevel.ADMINISTRATIVE_COURT,

@@ -40,7 +40,8 @@ class ExtraditionTasksComponentTest {
 
         assertThat(asked("reviewer"))
                 .singleElement()
-                .satisfies(task -> assertThat(task).containsEntry("code", "request_interim_measure"))
+                .satisfies(
+                        task -> assertThat(task).containsEntry("code", "request_interim_measure"))
                 .satisfies(task -> assertThat(task).containsEntry("rule", "R-01"))
                 .satisfies(task -> assertThat(task).containsEntry("entry", lodged));
         retract(ASYLUM, asylum, lodged).statusCode(200);
@@ -117,7 +118,8 @@ class ExtraditionTasksComponentTest {
 
         assertThat(asked("editor"))
                 .singleElement()
-                .satisfies(task -> assertThat(task).containsEntry("code", "request_interim_measure"))
+                .satisfies(
+                        task -> assertThat(task).containsEntry("code", "request_interim_measure"))
                 .satisfies(task -> assertThat(task).containsEntry("rule", "SM-8"));
         record(
                         EXTRADITION,
@@ -217,8 +219,7 @@ class ExtraditionTasksComponentTest {
 
     private List<Map<String, String>> asked(String role) {
         List<Map<String, Object>> items =
-                as(role)
-                        .get("/v1/tasks?status=open&person_id=" + person)
+                as(role).get("/v1/tasks?status=open&person_id=" + person)
                         .then()
                         .statusCode(200)
                         .extract()

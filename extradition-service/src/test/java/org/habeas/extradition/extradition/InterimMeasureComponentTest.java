@@ -46,12 +46,8 @@ class InterimMeasureComponentTest {
             read(null, EXTRADITION, one)
                     .body("status", equalTo("suspended"))
                     .body("state.stage", equalTo("request_received"))
-                    .body(
-                            "state.obstacles.suspensions[0].ground",
-                            equalTo("interim_measure"))
-                    .body(
-                            "state.obstacles.suspensions[0].link_id",
-                            equalTo(measure.toString()))
+                    .body("state.obstacles.suspensions[0].ground", equalTo("interim_measure"))
+                    .body("state.obstacles.suspensions[0].link_id", equalTo(measure.toString()))
                     .body(
                             "entries.find { it.act.kind == 'suspended' }.cause.rule",
                             equalTo("R-27"));
@@ -80,8 +76,7 @@ class InterimMeasureComponentTest {
         read(null, EXTRADITION, extradition)
                 .body("status", equalTo("request_received"))
                 .body("state.obstacles.suspensions", empty());
-        as(null)
-                .get("/v1/" + EXTRADITION + "/" + extradition + "?as_of=2018-05-01")
+        as(null).get("/v1/" + EXTRADITION + "/" + extradition + "?as_of=2018-05-01")
                 .then()
                 .body("status", equalTo("suspended"));
         events.until(person, "extradition-resumed");
@@ -112,8 +107,7 @@ class InterimMeasureComponentTest {
         recorded(INDICATED);
 
         read(null, EXTRADITION, extradition).body("status", equalTo("request_received"));
-        as(null)
-                .get("/v1/" + EXTRADITION + "/" + extradition + "?as_of=2018-05-01")
+        as(null).get("/v1/" + EXTRADITION + "/" + extradition + "?as_of=2018-05-01")
                 .then()
                 .body("status", equalTo("suspended"));
     }
@@ -138,10 +132,7 @@ class InterimMeasureComponentTest {
         statusOn("2018-05-01", "suspended");
         statusOn("2018-05-02", "request_received");
         assertThat(tasks()).containsExactly("review_after_interim_measure");
-        record(
-                        MEASURES,
-                        measure,
-                        entry("{\"kind\":\"extended\"}", "2018-04-20", "public"))
+        record(MEASURES, measure, entry("{\"kind\":\"extended\"}", "2018-04-20", "public"))
                 .statusCode(201);
         read(null, EXTRADITION, extradition).body("status", equalTo("suspended"));
         statusOn("2018-05-02", "suspended");
@@ -192,7 +183,10 @@ class InterimMeasureComponentTest {
         record(
                         EXTRADITION,
                         extradition,
-                        entry("{\"kind\":\"rendered\",\"to_state\":\"KZ\"}", "2018-04-10", "public"))
+                        entry(
+                                "{\"kind\":\"rendered\",\"to_state\":\"KZ\"}",
+                                "2018-04-10",
+                                "public"))
                 .statusCode(201);
 
         open(MEASURES, measure, head(), "public", INDICATED).statusCode(201);
@@ -255,8 +249,7 @@ class InterimMeasureComponentTest {
     }
 
     private void statusOn(String day, String status) {
-        as(null)
-                .get("/v1/" + EXTRADITION + "/" + extradition + "?as_of=" + day)
+        as(null).get("/v1/" + EXTRADITION + "/" + extradition + "?as_of=" + day)
                 .then()
                 .body("status", equalTo(status));
     }

@@ -167,6 +167,35 @@ class InterimComponentTest {
     }
 
     @Test
+    void a_child_is_told_of_to_named_persons_only() {
+        UUID child = UUID.randomUUID();
+        open(
+                        MEASURES,
+                        measure,
+                        head().replace("}", ",\"minors\":[\"" + child + "\"]}"),
+                        "public",
+                        act("indicated", "2018-04-01"),
+                        entry(
+                                "{\"kind\":\"breached\",\"person_id\":\"%s\"}".formatted(child),
+                                "2018-05-01",
+                                "public"))
+                .statusCode(201);
+
+        for (String role : new String[] {null, "partner", "editor"}) {
+            assertThat(read(role, MEASURES, measure).extract().asString())
+                    .doesNotContain(child.toString());
+            read(role, MEASURES, measure).body("status", equalTo("indicated"));
+            as(role)
+                    .get("/v1/" + MEASURES + "?person_id=" + child)
+                    .then()
+                    .body("items", empty());
+        }
+        read("reviewer", MEASURES, measure)
+                .body("status", equalTo("breached"))
+                .body("head.minors", contains(child.toString()));
+    }
+
+    @Test
     void a_breach_concerns_a_person_of_the_measure() {
         open(MEASURES, measure, head(), "public").statusCode(201);
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InterimEventContractTest {
     private static final UUID ONE = UUID.randomUUID();
     private static final InterimHead HEAD =
-            new InterimHead(MeasureBody.ECTHR, "UA", List.of(ONE, UUID.randomUUID()));
+            new InterimHead(MeasureBody.ECTHR, "UA", List.of(ONE, UUID.randomUUID()), List.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"indicated", "refused", "extended", "lifted", "breached"})

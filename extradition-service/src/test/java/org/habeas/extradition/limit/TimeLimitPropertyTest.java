@@ -25,8 +25,7 @@ class TimeLimitPropertyTest {
         LocalDate one = first.plusDays(Math.min(within, width));
         Computed range =
                 TimeLimitVectorTest.LIMITS.compute(
-                        RULES[rule],
-                        Asked.from(FuzzyDate.between(first, first.plusDays(width))));
+                        RULES[rule], Asked.from(FuzzyDate.between(first, first.plusDays(width))));
 
         LocalDate due = due(RULES[rule], one);
 
@@ -52,8 +51,7 @@ class TimeLimitPropertyTest {
         LocalDate sunday = Easter.sunday(year);
 
         assertThat(sunday.getDayOfWeek()).isEqualTo(java.time.DayOfWeek.SUNDAY);
-        assertThat(sunday)
-                .isBetween(LocalDate.of(year, 3, 22), LocalDate.of(year, 4, 25));
+        assertThat(sunday).isBetween(LocalDate.of(year, 3, 22), LocalDate.of(year, 4, 25));
     }
 
     private static LocalDate due(String rule, LocalDate start) {

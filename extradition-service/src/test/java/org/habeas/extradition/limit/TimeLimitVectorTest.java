@@ -123,7 +123,11 @@ class TimeLimitVectorTest {
     @Test
     void TL_11_a_start_under_either_version_has_the_range_of_both() {
         assertNot(
-                "TL-11", "2022-01-15/2022-02-10", Reason.START_NOT_A_DAY, "2022-06-01", "2022-07-31");
+                "TL-11",
+                "2022-01-15/2022-02-10",
+                Reason.START_NOT_A_DAY,
+                "2022-06-01",
+                "2022-07-31");
     }
 
     @Test
@@ -141,11 +145,7 @@ class TimeLimitVectorTest {
                 LIMITS.compute(
                         "TL-12",
                         new Asked(
-                                FuzzyDate.parse("2018-01-01"),
-                                "UA",
-                                Period.ofDays(5),
-                                null,
-                                null));
+                                FuzzyDate.parse("2018-01-01"), "UA", Period.ofDays(5), null, null));
 
         assertThat(computed.due()).isNull();
         assertThat(computed.reason()).isEqualTo(Reason.NO_RULE_FOR_STATE);
@@ -211,8 +211,7 @@ class TimeLimitVectorTest {
 
     private static Computed czech(String start) {
         return LIMITS.compute(
-                "TL-12",
-                new Asked(FuzzyDate.parse(start), "CZ", Period.ofDays(15), null, null));
+                "TL-12", new Asked(FuzzyDate.parse(start), "CZ", Period.ofDays(15), null, null));
     }
 
     private static Asked asked(

@@ -6,6 +6,7 @@ import static org.habeas.extradition.Api.entry;
 import static org.habeas.extradition.Api.open;
 import static org.habeas.extradition.Api.record;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +16,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.habeas.extradition.EventLog;
 import org.habeas.extradition.MovableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -52,8 +57,12 @@ class WarningComponentTest {
 
         List<EventLog.Published> told = told(4);
         assertThat(told)
-                .extracting(e -> e.type() + " " + e.payload().path("rule_id").asText()
-                        + " " + e.payload().path("days_before").asText())
+                .extracting(e ->
+                        e.type()
+                                + " "
+                                + e.payload().path("rule_id").asText()
+                                + " "
+                                + e.payload().path("days_before").asText())
                 .containsExactly(
                         "legal-deadline-approaching TL-04 30",
                         "legal-deadline-approaching TL-05 90",
@@ -75,7 +84,9 @@ class WarningComponentTest {
         as("editor")
                 .get("/v1/tasks?person_id=" + person)
                 .then()
-                .body("items.head.code", contains("examine_missed_deadline", "examine_missed_deadline"));
+                .body(
+                        "items.head.code",
+                        contains("examine_missed_deadline", "examine_missed_deadline"));
         assertThat(as("reviewer").get("/v1/" + KIND + "/" + docket).<String>path("status"))
                 .isEqualTo(before);
     }
@@ -87,12 +98,84 @@ class WarningComponentTest {
         record(KIND, docket, entry("{\"kind\":\"request_withdrawn\"}", "2018-01-01", "public"))
                 .statusCode(201);
 
-        as("editor")
-                .get("/v1/tasks?person_id=" + person)
-                .then()
-                .body("items", hasSize(2));
+        as("editor").get("/v1/tasks?person_id=" + person).then().body("items", hasSize(2));
         assertThat(events.until(person, "extradition-request-withdrawn"))
                 .noneMatch(e -> e.type().startsWith("legal-deadline"));
+    }
+
+    @Test
+    void however_many_replicas_look_a_step_is_told_once() throws Exception {
+        arrested("2017-10-02", "public");
+
+        try (ExecutorService replicas = Executors.newFixedThreadPool(4)) {
+            Callable<Boolean> look =
+                    () -> {
+                        watch.look();
+                        return true;
+                    };
+            for (Future<Boolean> done : replicas.invokeAll(List.of(look, look, look, look))) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+
+        assertThat(told(0))
+                .extracting(e -> e.type() + " " + e.payload().path("rule_id").asText())
+                .containsExactlyInAnyOrder(
+                        "legal-deadline-missed TL-04", "legal-deadline-missed TL-05");
+    }
+
+    @Test
+    void SM10_a_decision_that_is_late_raises_a_task_and_changes_no_state() {
+        open(
+                        "ccf-requests",
+                        docket,
+                        "{\"applicant_person_id\":\"%s\",\"request_kind\":\"deletion\"}"
+                                .formatted(person),
+                        "confidential",
+                        entry("{\"kind\":\"submitted\"}", "2019-05-01", "confidential"),
+                        entry("{\"kind\":\"admitted\"}", "2020-05-31", "confidential"))
+                .statusCode(201);
+        String before = as("reviewer").get("/v1/ccf-requests/" + docket).path("status");
+        deadlines("person_id=" + person)
+                .body("items.due", contains("2021-02-28"))
+                .body("items.state", contains("missed"));
+
+        watch.look();
+
+        as("reviewer")
+                .get("/v1/tasks?person_id=" + person)
+                .then()
+                .body("items.head.code", hasItem("examine_missed_deadline"));
+        assertThat(as("reviewer").get("/v1/ccf-requests/" + docket).<String>path("status"))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void R16_an_extension_goes_on_with_the_validity_of_a_protection() {
+        LocalDate today = LocalDate.now(clock);
+        open(
+                        "asylum-applications",
+                        docket,
+                        "{\"applicants\":[{\"person_id\":\"%s\"}],\"host_state\":\"CZ\"}"
+                                .formatted(person),
+                        "public",
+                        entry(
+                                "{\"kind\":\"granted\",\"protection_type\":\"subsidiary_protection\","
+                                        + "\"valid_until\":\"%s\"}".formatted(today.minusDays(10)),
+                                "2018-01-01",
+                                "public"),
+                        entry(
+                                "{\"kind\":\"extended\",\"valid_until\":\"%s\"}"
+                                        .formatted(today.plusDays(170)),
+                                today.minusDays(20).toString(),
+                                "public"))
+                .statusCode(201);
+
+        deadlines("person_id=" + person + "&rule=TL-13")
+                .body("items.state", contains("extended", "running"))
+                .body("items.visibility", contains("confidential", "confidential"));
+        deadlines("person_id=" + person + "&rule=TL-13&as_of=" + today.minusDays(21))
+                .body("items.state", contains("running"));
     }
 
     @Test

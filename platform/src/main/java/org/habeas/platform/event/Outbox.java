@@ -47,8 +47,7 @@ public class Outbox {
             Visibility visibility) {}
 
     /** What an event is about that no docket of the register tells. */
-    public record About(
-            UUID id, String kind, FuzzyDate on, Visibility visibility, Words words) {}
+    public record About(UUID id, String kind, FuzzyDate on, Visibility visibility, Words words) {}
 
     /**
      * Appends an event to a topic beside that of the service, such as one that only our own

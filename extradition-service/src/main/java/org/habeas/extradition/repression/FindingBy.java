@@ -1,0 +1,7 @@
+package org.habeas.extradition.repression;
+
+/** Who can establish that it happened. */
+enum FindingBy {
+    COURT,
+    MECHANISM
+}
