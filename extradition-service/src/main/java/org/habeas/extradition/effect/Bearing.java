@@ -12,7 +12,6 @@ import org.habeas.extradition.bearing.Bears;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.Reliable;
 import org.habeas.extradition.bearing.Standing;
-import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Looks.Seen;
@@ -92,10 +91,6 @@ public final class Bearing<H extends Record, A extends Act, S> {
 
     public List<Edge> edges() {
         return bears.edges(look);
-    }
-
-    public List<TimeStart> limits() {
-        return bears.limits(look);
     }
 
     public List<Reliable> reliable() {

@@ -118,7 +118,8 @@ class DrawingTest {
                 List.of(
                         Ferries.seen(one, List.of(edges), lens, List.of(sailed, secretly)),
                         Ferries.seen(other, List.of(), lens, List.of())),
-                lens);
+                lens,
+                _ -> null);
     }
 
     private Edge suspends(Node from, Entry<?> made) {

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
@@ -131,10 +132,15 @@ class EffectComponentTest {
         assertThat(queries()).isEqualTo(few);
     }
 
+    /** The fewest of several readings: workers of the service ask the database meanwhile, too. */
     private long queries() {
         Statistics statistics =
                 em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
+        return IntStream.range(0, 25).mapToLong(i -> queries(statistics)).min().orElseThrow();
+    }
+
+    private long queries(Statistics statistics) {
         long before = statistics.getPrepareStatementCount();
         effects("reviewer", "").statusCode(200);
         return statistics.getPrepareStatementCount() - before;
