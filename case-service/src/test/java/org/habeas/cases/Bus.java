@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -19,7 +18,6 @@ public final class Bus {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration GLANCE = Duration.ofMillis(50);
     private static final Instant FIRST = Instant.parse("2021-01-01T00:00:00Z");
-    private static final AtomicInteger LATER = new AtomicInteger();
 
     private Bus() {}
 
@@ -50,17 +48,14 @@ public final class Bus {
         send(id, FIRST, service, type, person, kind, docket, "request_received", entry, facts);
     }
 
-    /**
-     * The same of the extradition service about a docket of any kind, and where it leaves it; each
-     * is a second later than the one before.
-     */
+    /** The same of a docket of any kind, told now, with where it leaves that docket. */
     public static UUID tellOf(
             String kind, String docket, String type, String person, String stateAfter)
             throws ExecutionException, InterruptedException {
         UUID entry = UUID.randomUUID();
         send(
                 UUID.randomUUID(),
-                FIRST.plusSeconds(LATER.incrementAndGet()),
+                Instant.now(),
                 "proceeding",
                 type,
                 person,

@@ -30,7 +30,12 @@ class BadInputIT {
 
     /** They are no dockets; what is refused of them stands in the tests of the service. */
     private static final Set<String> NO_DOCKETS =
-            Set.of("deadlines", "time-limit-rules", "calendar-feeds");
+            Set.of(
+                    "deadlines",
+                    "time-limit-rules",
+                    "calendar-feeds",
+                    "risk-assessments",
+                    "risk-rules");
 
     static Stream<Operation> writes() {
         return Contract.writes()

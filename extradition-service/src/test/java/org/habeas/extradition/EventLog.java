@@ -102,6 +102,10 @@ public class EventLog {
         }
     }
 
+    private static boolean isTold(@Nullable String facts, String field) {
+        return facts != null && facts.contains("\"" + field + "\"");
+    }
+
     /** An event of another service, such as {@code habeas.case.charge-brought.v1}. */
     public void send(String topic, String type, UUID person, @Nullable String facts)
             throws Exception {
@@ -114,12 +118,13 @@ public class EventLog {
         String payload =
                 """
                 {"person_id":"%s","docket_id":"%s","docket_kind":"criminal-proceedings","entry_id":"%s",
-                 "state_before":"unknown","state_after":"accused","visibility":"public"%s}
+                 "state_before":"unknown","visibility":"public"%s%s}
                 """
                         .formatted(
                                 person,
                                 docket,
                                 UUID.randomUUID(),
+                                isTold(facts, "state_after") ? "" : ",\"state_after\":\"accused\"",
                                 facts == null ? "" : "," + facts);
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(

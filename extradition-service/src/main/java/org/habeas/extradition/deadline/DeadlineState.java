@@ -1,6 +1,9 @@
 package org.habeas.extradition.deadline;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a deadline stands on a day ({@code domain-model.md B.2.1}). */
+@Schema(enumeration = {"running", "met", "missed", "extended", "moot", "not_computable"})
 public enum DeadlineState {
     RUNNING,
     /** What had to happen has happened; whether in time, is told beside it. */

@@ -136,19 +136,24 @@ final class ExtraditionRisks {
         };
     }
 
-    /** T13; a warning of a danger that is over is none. */
+    /** T13; a warning counts that came after the end, not one of a danger that is over. */
     private void warnings() {
-        if (state.stage().hasEnded()) {
-            return;
-        }
         List<UUID> told =
                 look.folded().applied().stream()
+                        .skip(state.stage().hasEnded() ? end() : 0)
                         .filter(e -> e.act() instanceof RiskReported && isCredible(e))
                         .map(Entry::id)
                         .toList();
         if (!told.isEmpty()) {
             facts.add(new RiskFact.Warning(look.id(), told, head.requestedState()));
         }
+    }
+
+    private int end() {
+        Reached reached = state.reached();
+        return reached == null
+                ? 0
+                : look.folded().applied().stream().map(Entry::id).toList().indexOf(reached.entry());
     }
 
     /** A source whose reliability nobody has judged counts, for the person's sake. */

@@ -1,6 +1,7 @@
 package org.habeas.extradition.limit;
 
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.habeas.docket.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param due the last day
  * @param dueIsEstimate whether it is only expected
  */
+@Schema(name = "ComputedDeadline")
 record Answer(
         String rule,
         String state,

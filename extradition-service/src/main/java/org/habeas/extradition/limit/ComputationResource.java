@@ -40,7 +40,9 @@ class ComputationResource {
      * @param creditedCustody what has been served already
      * @param validUntil the last day, where a decision names it
      */
-    @Schema(name = "Computation")
+    @Schema(
+            name = "Computation",
+            requiredProperties = {"rule", "start"})
     record Question(
             @Size(min = 1, max = 40) String rule,
             FuzzyDate start,

@@ -1,6 +1,18 @@
 package org.habeas.extradition.limit;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why a due date cannot be computed. */
+@Schema(
+        enumeration = {
+            "start_not_a_day",
+            "start_only_reported",
+            "rule_not_in_force",
+            "no_rule_for_state",
+            "rule_not_for_state",
+            "period_unknown",
+            "last_day_not_a_day"
+        })
 public enum Reason {
     /** INV-X-08: the start is not known to the day. */
     START_NOT_A_DAY("The start is not known to the day."),

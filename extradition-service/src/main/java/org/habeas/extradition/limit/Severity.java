@@ -1,6 +1,9 @@
 package org.habeas.extradition.limit;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What it means that a time limit has passed. */
+@Schema(enumeration = {"may", "must", "lost", "report"})
 public enum Severity {
     /** An authority may now do something, such as end an arrest. */
     MAY,

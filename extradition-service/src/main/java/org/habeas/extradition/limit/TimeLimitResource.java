@@ -82,6 +82,7 @@ class TimeLimitResource {
     }
 
     /** How the list looks on the wire. */
+    @Schema(name = "TimeLimitRules")
     record Rules(List<TimeLimitRule> items) {}
 
     private static List<TimeLimitRule> inForce(List<TimeLimitRule> rules, UriInfo uri) {

@@ -1,6 +1,9 @@
 package org.habeas.extradition.limit;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What happens to a last day that is no working day. */
+@Schema(enumeration = {"none", "next_working_day"})
 public enum WorkingDays {
     /** It stays the last day. */
     NONE,

@@ -54,7 +54,7 @@ class Gathering {
     Known of(UUID person, Lens lens, @Nullable String host) {
         Set<UUID> affair =
                 new TreeSet<>(subjects.ofSameFrameworkCase(person, lens.clearance()));
-        List<SubjectFact> told = subjects.on(person, lens.asOf(), lens.clearance());
+        List<SubjectFact> told = subjects.on(List.of(person), lens.asOf(), lens.clearance());
         List<Seen<?, ?, ?>> seen = looks.about(List.of(person), lens);
         RiskInput input =
                 new RiskInput(
@@ -62,10 +62,7 @@ class Gathering {
                         facts(seen, person),
                         affair.isEmpty() ? List.of() : ofOthers(affair, lens),
                         told,
-                        affair.stream()
-                                .flatMap(other ->
-                                        subjects.on(other, lens.asOf(), lens.clearance()).stream())
-                                .toList(),
+                        subjects.on(affair, lens.asOf(), lens.clearance()),
                         Set.of(),
                         host);
         return new Known(

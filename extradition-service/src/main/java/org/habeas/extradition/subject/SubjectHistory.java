@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,18 +18,18 @@ import java.util.stream.Stream;
 /** What was told of persons, with what has been told since, so that any day can be looked at. */
 @ApplicationScoped
 class SubjectHistory implements PanacheRepositoryBase<SubjectToldRow, UUID> {
-    private record Key(FactKind kind, UUID docket) {}
+    private record Key(UUID person, FactKind kind, UUID docket) {}
 
     /** What each docket told of each kind, and held on that day; never what was taken back. */
-    List<SubjectFact> of(UUID person, LocalDate day) {
-        return lines(person).values().stream()
+    List<SubjectFact> of(Collection<UUID> persons, LocalDate day) {
+        return lines(persons).values().stream()
                 .flatMap(line -> line.stream().filter(fact -> holds(fact, day)).limit(1))
                 .toList();
     }
 
     /** The next day on which something else that was told of a person begins to hold. */
     Optional<LocalDate> nextAfter(UUID person, LocalDate day) {
-        return lines(person).values().stream()
+        return lines(List.of(person)).values().stream()
                 .flatMap(Deque::stream)
                 .flatMap(fact -> Stream.ofNullable(fact.since()))
                 .filter(since -> since.isAfter(day))
@@ -39,14 +40,19 @@ class SubjectHistory implements PanacheRepositoryBase<SubjectToldRow, UUID> {
      * By docket and kind, newest first. An event tells what holds today, so what was told before
      * and would begin no earlier does not count any more.
      */
-    private Map<Key, Deque<SubjectFact>> lines(UUID person) {
+    private Map<Key, Deque<SubjectFact>> lines(Collection<UUID> persons) {
         Map<Key, Deque<SubjectFact>> lines = new LinkedHashMap<>();
-        list("personId = ?1 and goneAt is null order by kind, docketId, toldAt, id", person).stream()
+        list(
+                        "personId in ?1 and goneAt is null order by personId, kind, docketId,"
+                                + " toldAt, id",
+                        persons)
+                .stream()
                 .map(SubjectToldRow::fact)
                 .forEach(fact -> {
                     Deque<SubjectFact> line =
                             lines.computeIfAbsent(
-                                    new Key(fact.kind(), fact.docketId()), k -> new ArrayDeque<>());
+                                    new Key(fact.personId(), fact.kind(), fact.docketId()),
+                                    k -> new ArrayDeque<>());
                     while (!line.isEmpty() && !holdsBefore(line.peek(), fact)) {
                         line.pop();
                     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -113,11 +114,12 @@ public class Subjects {
         return facts.ofSameFrameworkCase(person);
     }
 
-    /** What held of a person on a day, as far as a reader may know. */
+    /** What held of these persons on a day, as far as a reader may know; one query. */
     @Transactional
-    public List<SubjectFact> on(UUID person, LocalDate day, Visibility clearance) {
+    public List<SubjectFact> on(
+            Collection<UUID> persons, LocalDate day, Visibility clearance) {
         rows.clear(clearance);
-        return history.of(person, day);
+        return persons.isEmpty() ? List.of() : history.of(persons, day);
     }
 
     /** The next day on which something that was told already begins to hold. */

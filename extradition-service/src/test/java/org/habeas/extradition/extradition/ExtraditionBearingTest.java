@@ -315,6 +315,17 @@ class ExtraditionBearingTest {
     }
 
     @Test
+    void a_warning_of_a_danger_that_is_over_is_none_and_one_after_the_end_is() {
+        Entry<ExtraditionAct> before = on("2016-01-01", new RiskReported());
+        Entry<ExtraditionAct> after = on("2018-04-24", new RiskReported());
+
+        assertThat(meaning(before, refused(), after).risks())
+                .contains(new RiskFact.Warning(Meaning.DOCKET, List.of(after.id()), "CZ"));
+        assertThat(meaning(before, refused()).risks())
+                .noneMatch(RiskFact.Warning.class::isInstance);
+    }
+
+    @Test
     void a_refusal_for_political_reasons_is_a_finding_as_long_as_it_stands() {
         Entry<ExtraditionAct> annulled =
                 on(

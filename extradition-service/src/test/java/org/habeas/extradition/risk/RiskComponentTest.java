@@ -267,7 +267,7 @@ class RiskComponentTest {
 
         other.told(
                 "person-abducted",
-                "\"new_status\":\"abducted\",\"on\":" + Person.date("2018-04-01"));
+                "\"state_after\":\"abducted\",\"on\":" + Person.date("2018-04-01"));
 
         person.awaitStored("reviewer", "&factor=T10");
         other.awaitStored("reviewer", "&factor=T10");

@@ -184,7 +184,7 @@ class SubjectComponentTest {
     }
 
     private List<String> wordsOn(LocalDate day) {
-        return subjects.on(person, day, Visibility.PUBLIC).stream().map(SubjectFact::word).toList();
+        return subjects.on(List.of(person), day, Visibility.PUBLIC).stream().map(SubjectFact::word).toList();
     }
 
     private void accused(UUID whom, String label, @Nullable UUID affair) throws Exception {
