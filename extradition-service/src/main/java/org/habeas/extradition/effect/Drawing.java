@@ -108,8 +108,8 @@ final class Drawing {
     }
 
     /**
-     * A treaty, or what we do not hold: that counts as of the strictest class, as it does where entries name it;
-     * nobody else learns that it is.
+     * A treaty, or what we do not hold: that counts as of the strictest class, as it does where
+     * entries name it; nobody else learns that it is.
      */
     private @Nullable GraphNode elsewhere(UUID docket) {
         TreatyRegime treaty = treaties.apply(docket);

@@ -30,7 +30,8 @@ public class Graphs {
     /** The same from the dockets about the person, if they are at hand. */
     @Transactional
     public EffectGraph of(UUID person, List<Bearing<?, ?, ?>> dockets, Lens lens) {
-        Drawing drawing = new Drawing(
+        Drawing drawing =
+                new Drawing(
                         person, dockets, lens, id -> treaties.one(id, lens.asOf()).orElse(null));
         drawing.add(Bearing.all(looks.these(drawing.namedElsewhere(), lens)));
         return new EffectGraph(lens.asOf(), null, drawing.nodes(), drawing.edges());

@@ -30,8 +30,7 @@ final class Decisions {
 
     private Decisions() {}
 
-    static List<Decision> of(
-            List<Bearing<?, ?, ?>> dockets, List<SubjectFact> facts, UUID person) {
+    static List<Decision> of(List<Bearing<?, ?, ?>> dockets, List<SubjectFact> facts, UUID person) {
         Stream<Decision> own = dockets.stream().flatMap(docket -> of(docket, person));
         return Stream.concat(own, findings(facts)).sorted(ORDER).toList();
     }

@@ -71,12 +71,12 @@ class PersonProceedings {
 
     private List<DeadlineView> due(
             UUID person, List<Seen<?, ?, ?>> seen, Lens lens, @Nullable Instant knownAt) {
-        return knownAt == null
-                ? deadlines.ahead(person, lens)
-                : deadlines.aheadAsKnown(seen, lens);
+        return knownAt == null ? deadlines.ahead(person, lens) : deadlines.aheadAsKnown(seen, lens);
     }
 
-    /** What other services told is kept as it is known now, so an earlier instant has none of it. */
+    /**
+     * What other services told is kept as it is known now, so an earlier instant has none of it.
+     */
     private List<SubjectFact> facts(UUID person, Lens lens, @Nullable Instant knownAt) {
         return knownAt == null
                 ? subjects.on(List.of(person), lens.asOf(), lens.clearance())
