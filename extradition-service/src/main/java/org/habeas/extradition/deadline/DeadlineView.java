@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended what ended it, if anything did
  * @param daysLeft until the last day, while it runs; negative once it is missed
  */
-record DeadlineView(
+public record DeadlineView(
         UUID id,
         RuleCard rule,
         UUID docketId,

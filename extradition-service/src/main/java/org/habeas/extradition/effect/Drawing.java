@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.habeas.docket.Entry;
@@ -12,18 +13,30 @@ import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.bearing.Edge;
 import org.habeas.extradition.bearing.Node;
+import org.habeas.extradition.reference.TreatyRegime;
 import org.jspecify.annotations.Nullable;
 
 /** One graph while it is drawn: only what the reader may know of gets into it. */
 final class Drawing {
     private final UUID person;
     private final Lens lens;
+    private final Function<UUID, @Nullable TreatyRegime> treaties;
     private final List<Edge> told;
     private final List<Bearing<?, ?, ?>> own;
     private final Map<UUID, Bearing<?, ?, ?>> dockets = new HashMap<>();
     private final Map<UUID, Entry<?>> entries = new HashMap<>();
 
-    Drawing(UUID person, List<Bearing<?, ?, ?>> dockets, Lens lens) {
+    /**
+     * Begins a drawing.
+     *
+     * @param treaties the treaty regime with that id, if it is one; they are public
+     */
+    Drawing(
+            UUID person,
+            List<Bearing<?, ?, ?>> dockets,
+            Lens lens,
+            Function<UUID, @Nullable TreatyRegime> treaties) {
+        this.treaties = treaties;
         this.person = person;
         this.lens = lens;
         this.told = dockets.stream().flatMap(d -> d.edges().stream()).distinct().toList();
@@ -95,10 +108,14 @@ final class Drawing {
     }
 
     /**
-     * What we do not hold counts as of the strictest class, as it does where entries name it;
+     * A treaty, or what we do not hold: that counts as of the strictest class, as it does where entries name it;
      * nobody else learns that it is.
      */
     private @Nullable GraphNode elsewhere(UUID docket) {
+        TreatyRegime treaty = treaties.apply(docket);
+        if (treaty != null) {
+            return GraphNode.ofTreaty(treaty);
+        }
         return lens.clearance() == Visibility.RESTRICTED ? GraphNode.elsewhere(docket) : null;
     }
 

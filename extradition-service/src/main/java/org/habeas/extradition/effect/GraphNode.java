@@ -11,13 +11,14 @@ import java.util.UUID;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.extradition.bearing.Node;
+import org.habeas.extradition.reference.TreatyRegime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A docket, an entry of one such as a decision, or a State.
  *
- * @param kind of the docket; {@code entry}, {@code state}, or {@code elsewhere} for a docket that
- *     another service holds
+ * @param kind of the docket; {@code entry}, {@code state}, {@code treaty-regime}, or {@code
+ *     elsewhere} for a docket that another service holds
  * @param status of the docket for this person; the act of an entry
  * @param since the date of the newest entry that the status rests on; the date of an entry
  * @param opened the date of the first entry of the docket
@@ -70,6 +71,25 @@ public record GraphNode(
 
     static GraphNode ofState(String state) {
         return new GraphNode(state, "state", null, null, null, new TreeMap<>(), null, null, state);
+    }
+
+    /** A treaty between two States, with its instrument as the label. */
+    static GraphNode ofTreaty(TreatyRegime treaty) {
+        return new GraphNode(
+                treaty.id().toString(),
+                "treaty-regime",
+                null,
+                null,
+                treaty.from(),
+                new TreeMap<>(
+                        Map.of(
+                                "instrument",
+                                List.of(treaty.instrument()),
+                                "states",
+                                treaty.states())),
+                null,
+                null,
+                null);
     }
 
     /** A docket of another service, of which no more is known here than that it is. */

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
-import org.habeas.extradition.deadline.Deadlines;
+import org.habeas.extradition.deadline.DeadlineView;
+import org.habeas.extradition.deadline.PersonDeadlines;
 import org.habeas.extradition.effect.Bearing;
 import org.habeas.extradition.effect.EffectGraph;
 import org.habeas.extradition.effect.Graphs;
+import org.habeas.extradition.subject.SubjectFact;
+import org.habeas.extradition.subject.Subjects;
 import org.habeas.extradition.task.OpenTask;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Looks;
@@ -23,13 +26,20 @@ class PersonProceedings {
     private final Looks looks;
     private final Graphs graphs;
     private final NextSteps steps;
-    private final Deadlines deadlines;
+    private final PersonDeadlines deadlines;
+    private final Subjects subjects;
 
-    PersonProceedings(Looks looks, Graphs graphs, NextSteps steps, Deadlines deadlines) {
+    PersonProceedings(
+            Looks looks,
+            Graphs graphs,
+            NextSteps steps,
+            PersonDeadlines deadlines,
+            Subjects subjects) {
         this.looks = looks;
         this.graphs = graphs;
         this.steps = steps;
         this.deadlines = deadlines;
+        this.subjects = subjects;
     }
 
     /**
@@ -53,9 +63,23 @@ class PersonProceedings {
                 knownAt,
                 new Places(steps, person).of(dockets),
                 Parts.blocks(graph),
-                Parts.due(dockets, deadlines, lens),
+                isStaff ? due(person, seen, lens, knownAt) : null,
                 isStaff ? tasks : null,
-                Parts.reliable(dockets, person),
+                Decisions.of(dockets, facts(person, lens, knownAt), person),
                 Parts.links(person, isStaff));
+    }
+
+    private List<DeadlineView> due(
+            UUID person, List<Seen<?, ?, ?>> seen, Lens lens, @Nullable Instant knownAt) {
+        return knownAt == null
+                ? deadlines.ahead(person, lens)
+                : deadlines.aheadAsKnown(seen, lens);
+    }
+
+    /** What other services told is kept as it is known now, so an earlier instant has none of it. */
+    private List<SubjectFact> facts(UUID person, Lens lens, @Nullable Instant knownAt) {
+        return knownAt == null
+                ? subjects.on(List.of(person), lens.asOf(), lens.clearance())
+                : List.of();
     }
 }

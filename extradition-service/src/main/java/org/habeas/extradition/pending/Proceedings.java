@@ -7,9 +7,8 @@ import java.util.SortedMap;
 import java.util.UUID;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.extradition.bearing.EdgeType;
-import org.habeas.extradition.deadline.DeadlineState;
+import org.habeas.extradition.deadline.DeadlineView;
 import org.habeas.extradition.effect.GraphNode;
-import org.habeas.extradition.limit.WhyNot;
 import org.habeas.extradition.task.OpenTask;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * The proceedings of a person in one answer, each part from what this reader may see.
  *
  * @param knownAt set only when the reader asked for an instant
- * @param tasks null for who works on none
+ * @param due the time limits that lie ahead, the first to end first; null for who is not told
+ * @param tasks what waits to be done; null for who is not told
  */
 record Proceedings(
         UUID personId,
@@ -25,7 +25,7 @@ record Proceedings(
         @Nullable Instant knownAt,
         List<Place> pending,
         List<Block> blocks,
-        List<Due> due,
+        @Nullable List<DeadlineView> due,
         @Nullable List<OpenTask> tasks,
         List<Decision> reliable,
         SortedMap<String, String> links) {
@@ -68,38 +68,19 @@ record Proceedings(
             @Nullable FuzzyDate since) {}
 
     /**
-     * A time limit that runs.
+     * A decision that can be relied on elsewhere.
      *
-     * @param start what it runs from; computed only from a day
-     * @param due the last day, where a decision names it
-     * @param what the time limit in words
-     * @param status where it stands on the day asked for
-     * @param lastDay the last day that counts, computed or extended; no legal advice
-     * @param whyNot why there is none, and between which days it lies
+     * @param state null for an international body
+     * @param isFinal null where finality is nothing that such a decision has
      */
-    record Due(
-            String rule,
-            UUID docketId,
-            UUID entryId,
-            FuzzyDate start,
-            @Nullable String state,
-            @Nullable FuzzyDate due,
-            String what,
-            String effect,
-            boolean confirmed,
-            DeadlineState status,
-            @Nullable LocalDate lastDay,
-            @Nullable WhyNot whyNot) {}
-
-    /** A decision that can be relied on elsewhere. */
     record Decision(
             UUID docketId,
             String kind,
-            UUID entryId,
+            @Nullable UUID entryId,
             @Nullable String state,
             @Nullable String body,
             FuzzyDate on,
-            boolean isFinal,
+            @Nullable Boolean isFinal,
             List<String> grounds,
             List<String> against) {}
 }

@@ -118,12 +118,12 @@ class DrawingTest {
                 List.of(
                         Ferries.seen(one, List.of(edges), lens, List.of(sailed, secretly)),
                         Ferries.seen(other, List.of(), lens, List.of())),
-                lens);
+                lens,
+                _ -> null);
     }
 
     private Edge suspends(Node from, Entry<?> made) {
-        return new Edge(
-                EdgeType.SUSPENDS, from, Node.docket(one), made.id(), "R-01", SPRING, null);
+        return new Edge(EdgeType.SUSPENDS, from, Node.docket(one), made.id(), "R-01", SPRING, null);
     }
 
     private static Entry<FerryAct> sailed(Visibility visibility) {

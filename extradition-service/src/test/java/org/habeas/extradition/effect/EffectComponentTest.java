@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +73,7 @@ class EffectComponentTest {
 
         String hidden = effects(null, "").statusCode(404).extract().path("code");
         String unknown =
-                as(null)
-                        .get("/v1/persons/" + UUID.randomUUID() + "/effects")
+                as(null).get("/v1/persons/" + UUID.randomUUID() + "/effects")
                         .then()
                         .statusCode(404)
                         .extract()
@@ -132,10 +132,15 @@ class EffectComponentTest {
         assertThat(queries()).isEqualTo(few);
     }
 
+    /** The fewest of several readings: workers of the service ask the database meanwhile, too. */
     private long queries() {
         Statistics statistics =
                 em.getEntityManagerFactory().unwrap(SessionFactory.class).getStatistics();
         statistics.setStatisticsEnabled(true);
+        return IntStream.range(0, 25).mapToLong(i -> queries(statistics)).min().orElseThrow();
+    }
+
+    private long queries(Statistics statistics) {
         long before = statistics.getPrepareStatementCount();
         effects("reviewer", "").statusCode(200);
         return statistics.getPrepareStatementCount() - before;

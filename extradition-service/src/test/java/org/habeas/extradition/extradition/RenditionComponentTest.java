@@ -1,6 +1,7 @@
 package org.habeas.extradition.extradition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.habeas.extradition.Api.as;
 import static org.habeas.extradition.Api.entry;
 import static org.habeas.extradition.Api.open;
 import static org.habeas.extradition.Api.read;
@@ -47,6 +48,19 @@ class RenditionComponentTest {
                     .body("entries[-1].cause.docket_id", equalTo(incident.toString()));
         }
         assertThat(told()).containsExactly(incident.toString());
+    }
+
+    @Test
+    void R13_the_graph_of_effects_tells_what_overtook_a_request() {
+        requested(request, "KZ", "2015-01-01");
+
+        rendition("public");
+
+        as(null).get("/v1/persons/" + person + "/effects")
+                .then()
+                .statusCode(200)
+                .body("edges.type", hasItem("overtakes"))
+                .body("edges.find { it.type == 'overtakes' }.rule", equalTo("R-13"));
     }
 
     @Test

@@ -17,6 +17,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,9 @@ class ProceedingsComponentTest {
                 .body("pending[1].matters[0].docket_id", equalTo(inUkraine.toString()))
                 .body("pending[1].matters[0].status", equalTo("request_received"))
                 .body("pending[1].matters[0].since.date", equalTo("2017-06-01"))
-                .body("pending[1].matters[0].link", equalTo("/v1/" + EXTRADITIONS + "/" + inUkraine))
+                .body(
+                        "pending[1].matters[0].link",
+                        equalTo("/v1/" + EXTRADITIONS + "/" + inUkraine))
                 .body("pending[2].matters[0].docket_id", equalTo(alert.toString()));
     }
 
@@ -78,7 +83,10 @@ class ProceedingsComponentTest {
         record(
                         EXTRADITIONS,
                         request,
-                        entry("{\"kind\":\"suspended\",\"ground\":\"appeal\"}", "2017-08-01", "public"))
+                        entry(
+                                "{\"kind\":\"suspended\",\"ground\":\"appeal\"}",
+                                "2017-08-01",
+                                "public"))
                 .statusCode(201);
 
         proceedings(null, "")
@@ -135,6 +143,27 @@ class ProceedingsComponentTest {
                 .body("tasks", nullValue())
                 .body("links", not(hasKey("risk")))
                 .body("links", not(hasKey("tasks")));
+    }
+
+    @Test
+    void what_is_due_next_is_told_to_staff_as_it_was_known_too() {
+        LocalDate arrest = LocalDate.now(ZoneOffset.UTC).minusDays(2);
+        open(
+                        EXTRADITIONS,
+                        UUID.randomUUID(),
+                        "{\"person_id\":\"%s\",\"requesting_state\":\"RU\",\"requested_state\":\"CZ\"}"
+                                .formatted(person),
+                        "public",
+                        entry("{\"kind\":\"provisionally_arrested\"}", arrest.toString(), "public"))
+                .statusCode(201);
+
+        proceedings("editor", "")
+                .body("due.rule.id", contains("TL-04", "TL-05"))
+                .body("due[0].due", equalTo(arrest.plusDays(18).toString()))
+                .body("due[1].due", equalTo(arrest.plusDays(40).toString()));
+        proceedings("editor", "?known_at=" + Instant.now())
+                .body("due.rule.id", contains("TL-04", "TL-05"));
+        proceedings("partner", "").body("due", nullValue());
     }
 
     @Test

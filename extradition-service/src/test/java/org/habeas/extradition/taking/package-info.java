@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.habeas.extradition.taking;
+
+import org.jspecify.annotations.NullMarked;
