@@ -61,8 +61,15 @@ record Person(UUID id, EventLog events) {
     UUID incident(String kind, String host, String role, String... entries) {
         return opened(
                 "repression-incidents",
-                "{\"kind\":\"%s\",\"%s\":[\"%s\"],\"in_state\":\"%s\"}"
-                        .formatted(kind, role, id, host),
+                "{\"kind\":\"%s\",\"%s\":[\"%s\"],\"in_state\":\"%s\"%s}"
+                        .formatted(
+                                kind,
+                                role,
+                                id,
+                                host,
+                                role.equals("relatives")
+                                        ? ",\"unnamed_victims\":\"a family\""
+                                        : ""),
                 "confidential",
                 entries);
     }
