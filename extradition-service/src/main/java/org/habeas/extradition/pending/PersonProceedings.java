@@ -79,7 +79,7 @@ class PersonProceedings {
     /** What other services told is kept as it is known now, so an earlier instant has none of it. */
     private List<SubjectFact> facts(UUID person, Lens lens, @Nullable Instant knownAt) {
         return knownAt == null
-                ? subjects.on(person, lens.asOf(), lens.clearance())
+                ? subjects.on(List.of(person), lens.asOf(), lens.clearance())
                 : List.of();
     }
 }
