@@ -59,8 +59,7 @@ public class EventLog {
         return read("habeas.proceedings", person, enough);
     }
 
-    private List<Published> read(
-            String topic, UUID person, Predicate<List<Published>> enough) {
+    private List<Published> read(String topic, UUID person, Predicate<List<Published>> enough) {
         List<Published> found = new ArrayList<>();
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         try (KafkaConsumer<String, byte[]> consumer =

@@ -1,5 +1,6 @@
 package org.habeas.cases.framework;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.habeas.cases.Api.as;
 import static org.habeas.cases.Api.entry;
 import static org.habeas.cases.Api.read;
@@ -13,7 +14,9 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.habeas.cases.Api;
+import org.habeas.cases.Outgoing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +161,35 @@ class FrameworkComponentTest {
                         .formatted(target, role),
                 "2009",
                 visibility);
+    }
+
+    @Test
+    void a_charge_tells_the_framework_case_that_partners_may_know_of() {
+        String hidden = Api.open("framework-cases", head(""), "confidential");
+        charged();
+        String framework = open("");
+        charged();
+
+        List<String> told =
+                Outgoing.about(target).stream()
+                        .filter(message -> message.type().equals("charge-brought"))
+                        .map(Outgoing.Message::payload)
+                        .toList();
+
+        assertThat(told).hasSize(2).noneMatch(payload -> payload.contains(hidden));
+        assertThat(told.getFirst()).doesNotContain("framework_case_id");
+        assertThat(told.getLast()).contains("\"framework_case_id\":\"" + framework + "\"");
+    }
+
+    private void charged() {
+        record(
+                        "criminal-proceedings",
+                        proceeding(label, "public"),
+                        entry(
+                                "{\"kind\":\"charge_brought\",\"charge\":\"discord\",\"source_term\":\"discord\",\"offence\":\"incitement_of_discord\"}",
+                                "2018-03-01",
+                                "public"))
+                .statusCode(201);
     }
 
     private String open(String more, String... entries) {

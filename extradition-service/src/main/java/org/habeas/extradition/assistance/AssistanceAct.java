@@ -16,8 +16,7 @@ sealed interface AssistanceAct extends Act {
     record Granted(@Nullable @Size(max = 200) String body) implements AssistanceAct {}
 
     record Refused(
-            @Nullable @Size(max = 200) String body,
-            @Size(max = 10) List<AssistanceGround> grounds)
+            @Nullable @Size(max = 200) String body, @Size(max = 10) List<AssistanceGround> grounds)
             implements AssistanceAct {}
 
     /** Evidence was handed over, something was frozen or searched: what, not which. */

@@ -58,8 +58,7 @@ final class AssistanceDocket implements DocketRules<AssistanceAct, AssistanceSta
     @Override
     public AssistanceState after(
             AssistanceState before, Entry<AssistanceAct> entry, Findings findings) {
-        AssistanceState moved =
-                before.at(table(entry.act()).take(before.stage(), entry, findings));
+        AssistanceState moved = before.at(table(entry.act()).take(before.stage(), entry, findings));
         return switch (entry.act()) {
             case Received _ -> moved.requested(entry.on());
             case Refused act ->
@@ -70,8 +69,7 @@ final class AssistanceDocket implements DocketRules<AssistanceAct, AssistanceSta
             case Executed act ->
                     moved.executed(
                             new Execution(entry.on(), act.body(), act.measures(), entry.id()));
-            case LedToInquiry act ->
-                    moved.ledTo(new Lead(act.inquiryId(), entry.on(), entry.id()));
+            case LedToInquiry act -> moved.ledTo(new Lead(act.inquiryId(), entry.on(), entry.id()));
             case Granted _, Withdrawn _, Closed _ -> moved;
         };
     }

@@ -48,7 +48,8 @@ class AssistanceResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({"editor", "reviewer"})
-    public Response put(@PathParam("id") UUID id, @Valid Opening<AssistanceHead, AssistanceAct> opening) {
+    public Response put(
+            @PathParam("id") UUID id, @Valid Opening<AssistanceHead, AssistanceAct> opening) {
         return api.put(kind, id, opening);
     }
 

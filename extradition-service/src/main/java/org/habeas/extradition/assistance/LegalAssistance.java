@@ -50,12 +50,10 @@ public class LegalAssistance {
                 .toList();
     }
 
-    private static Stream<Lead> leads(
-            Look<AssistanceHead, AssistanceAct, AssistanceState> look) {
+    private static Stream<Lead> leads(Look<AssistanceHead, AssistanceAct, AssistanceState> look) {
         return look.folded().applied().stream()
                 .filter(entry -> entry.cause() == null)
-                .filter(entry ->
-                        entry.act() instanceof LedToInquiry led && led.inquiryId() != null)
+                .filter(entry -> entry.act() instanceof LedToInquiry led && led.inquiryId() != null)
                 .map(entry ->
                         new Lead(
                                 Objects.requireNonNull(((LedToInquiry) entry.act()).inquiryId()),

@@ -78,8 +78,7 @@ final class Appealing {
 
     /** The same appeal may be told by several sources. */
     private void lodged(AppealLodged act) {
-        boolean believed =
-                !act.isAgainstApplication() || now.stage() == AsylumStage.REMEDY_PENDING;
+        boolean believed = !act.isAgainstApplication() || now.stage() == AsylumStage.REMEDY_PENDING;
         boolean known = remedies.stream().anyMatch(r -> r.isPending() && isSame(r, act));
         if (believed && !known) {
             remedies.add(
@@ -131,8 +130,7 @@ final class Appealing {
         change(Remedy::isPending, r -> r.ended(how, entry.on(), entry.id()));
     }
 
-    private void change(
-            Predicate<Remedy> which, java.util.function.UnaryOperator<Remedy> to) {
+    private void change(Predicate<Remedy> which, java.util.function.UnaryOperator<Remedy> to) {
         remedies.replaceAll(r -> which.test(r) ? to.apply(r) : r);
     }
 }

@@ -24,8 +24,7 @@ final class Applying {
         ProtectionStage kept =
                 AsylumDocket.protection(act).take(before.protectionStage(), entry, findings);
         Claim now = application(before.at(stage), kept, entry);
-        return now.having(
-                Deciding.after(before, now, entry), Appealing.after(before, now, entry));
+        return now.having(Deciding.after(before, now, entry), Appealing.after(before, now, entry));
     }
 
     private static Claim application(Claim now, ProtectionStage kept, Entry<AsylumAct> entry) {
@@ -193,7 +192,12 @@ final class Applying {
     private static Claim withdrawn(
             Claim claim, ProtectionStage kept, Withdrawal by, Entry<AsylumAct> entry) {
         boolean isNews = kept != claim.protectionStage() || kept == ProtectionStage.UNDER_REVIEW;
-        Claim now = isNews ? held(claim, p -> p.withdrawal() == null || kept.hasEnded() ? p.with(by) : p) : claim;
+        Claim now =
+                isNews
+                        ? held(
+                                claim,
+                                p -> p.withdrawal() == null || kept.hasEnded() ? p.with(by) : p)
+                        : claim;
         How how = by.kind() == Annulled.CESSATION ? How.CEASED : How.REVOKED;
         return over(now, kept, how, entry);
     }

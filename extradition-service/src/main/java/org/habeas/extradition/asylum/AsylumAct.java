@@ -75,9 +75,7 @@ sealed interface AsylumAct extends Act {
 
     /** {@code level}: of the decision that was notified; the last one if not told. */
     record DecisionNotified(
-            @Nullable AsylumLevel level,
-            @Nullable Boolean notificationDefect,
-            Set<UUID> persons)
+            @Nullable AsylumLevel level, @Nullable Boolean notificationDefect, Set<UUID> persons)
             implements AsylumAct {}
 
     /** {@code against}: which decision; a refusal if not told. */

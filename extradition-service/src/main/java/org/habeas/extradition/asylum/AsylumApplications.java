@@ -121,8 +121,7 @@ class AsylumApplications
     }
 
     @Override
-    public List<RiskFact> risks(
-            Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
+    public List<RiskFact> risks(Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
         return AsylumRisks.of(look, person);
     }
 
@@ -178,7 +177,9 @@ class AsylumApplications
         return named;
     }
 
-    /** The file is for named persons; that somebody is protected, for those who work on it (E.3). */
+    /**
+     * The file is for named persons; that somebody is protected, for those who work on it (E.3).
+     */
     @Override
     public Visibility floor(AsylumHead head, AsylumAct act) {
         return switch (act) {

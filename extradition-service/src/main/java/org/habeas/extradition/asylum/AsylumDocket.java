@@ -164,8 +164,7 @@ final class AsylumDocket implements DocketRules<AsylumAct, AsylumState> {
             case ReviewOpened _ -> reviewed();
             case ReviewClosed _ ->
                     Step.from(ProtectionStage.UNDER_REVIEW).only(ProtectionStage.IN_FORCE);
-            case Ceased ceased ->
-                    ceased.isPending() ? reviewed() : ended(ProtectionStage.CEASED);
+            case Ceased ceased -> ceased.isPending() ? reviewed() : ended(ProtectionStage.CEASED);
             case Revoked revoked ->
                     revoked.isPending() ? reviewed() : ended(ProtectionStage.REVOKED);
             case Renounced _ -> ended(ProtectionStage.RENOUNCED);

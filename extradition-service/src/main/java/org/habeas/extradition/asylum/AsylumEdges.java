@@ -37,14 +37,7 @@ final class AsylumEdges {
             add(EdgeType.ANNULS, entry, Node.entry(docket, decision.annuls()), decision.on(), null);
         }
         decision.basedOn()
-                .forEach(
-                        id ->
-                                add(
-                                        EdgeType.BASED_ON,
-                                        entry,
-                                        Node.docket(id),
-                                        decision.on(),
-                                        null));
+                .forEach(id -> add(EdgeType.BASED_ON, entry, Node.docket(id), decision.on(), null));
     }
 
     private void of(Remedy remedy) {

@@ -40,10 +40,7 @@ record AsylumHead(
     }
 
     List<UUID> children() {
-        return applicants.stream()
-                .filter(Applicant::isChild)
-                .map(Applicant::personId)
-                .toList();
+        return applicants.stream().filter(Applicant::isChild).map(Applicant::personId).toList();
     }
 
     /** Without the children, whom no audience but named persons may learn of (E.3). */

@@ -1,9 +1,7 @@
 package org.habeas.extradition.asylum;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -36,7 +34,7 @@ final class AsylumLimits {
     static List<TimeStart> of(Look<AsylumHead, AsylumAct, AsylumState> look) {
         AsylumLimits limits = new AsylumLimits(look);
         look.state().applicants().forEach(limits::of);
-        return limits.told();
+        return List.copyOf(limits.found);
     }
 
     private void of(Claim claim) {
@@ -44,7 +42,7 @@ final class AsylumLimits {
                 .filter(d -> d.isAdverse() && isOpen(d.finality(), d.finalBy()))
                 .forEach(d -> remedy(claim, d.notice(), d.on(), d.entry(), moot(claim, d)));
         for (Protection protection : claim.protections()) {
-            validity(protection);
+            validity(claim, protection);
             Withdrawal taken = protection.withdrawal();
             if (taken != null && isOpen(taken.finality(), null)) {
                 remedy(claim, taken.notice(), taken.on(), taken.entry(), null);
@@ -64,9 +62,8 @@ final class AsylumLimits {
         }
         Optional<Remedy> lodged =
                 claim.remedies().stream().filter(r -> decision.equals(r.against())).findFirst();
-        End end =
-                lodged.map(r -> new End(How.MET, r.lodgedOn(), r.entry(), null)).orElse(moot);
-        add(REMEDY, notice.entry(), notice.since(on), null, end);
+        End end = lodged.map(r -> new End(How.MET, r.lodgedOn(), r.entry(), null)).orElse(moot);
+        add(claim, REMEDY, notice.entry(), notice.since(on), null, end);
     }
 
     /** Nothing depends on an appeal any more once the decision is gone, or the claim is settled. */
@@ -93,14 +90,14 @@ final class AsylumLimits {
                 .filter(e -> AsylumDocket.concerns(e.act(), claim.personId()));
     }
 
-    private void validity(Protection protection) {
+    private void validity(Claim claim, Protection protection) {
         List<Grant> grants = protection.grants();
         for (int i = 0; i < grants.size(); i++) {
             Grant grant = grants.get(i);
             if (grant.validUntil() != null) {
                 Grant next = i + 1 < grants.size() ? grants.get(i + 1) : null;
                 End end = next == null ? end(protection, grant) : prolonged(next);
-                add(VALIDITY, grant.entry(), grant.on(), grant.validUntil(), end);
+                add(claim, VALIDITY, grant.entry(), grant.on(), grant.validUntil(), end);
             }
         }
     }
@@ -121,24 +118,16 @@ final class AsylumLimits {
                 : new End(How.MET, asked.on(), asked.entry(), null);
     }
 
+    /** Each applicant has limits of their own (INV-X-10). */
     private void add(
+            Claim claim,
             String rule,
             UUID entry,
             FuzzyDate start,
             @Nullable FuzzyDate due,
             @Nullable End end) {
-        found.add(new TimeStart(rule, entry, start, look.head().hostState(), due, end));
-    }
-
-    /** One entry may start the time of several applicants: it runs while it runs for one of them. */
-    private List<TimeStart> told() {
-        Map<List<Object>, TimeStart> told = new LinkedHashMap<>();
-        for (TimeStart limit : found) {
-            told.merge(
-                    List.of(limit.rule(), limit.entry()),
-                    limit,
-                    (one, other) -> one.end() == null ? one : other.end() == null ? other : one);
-        }
-        return List.copyOf(told.values());
+        found.add(
+                new TimeStart(
+                        rule, entry, start, look.head().hostState(), due, end, claim.personId()));
     }
 }

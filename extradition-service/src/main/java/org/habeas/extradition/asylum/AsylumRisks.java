@@ -39,13 +39,10 @@ final class AsylumRisks {
     private RiskFact.@Nullable Claim standing() {
         return switch (claim.stage()) {
             case NO_APPLICATION_DOCUMENTED -> null;
-            case SOUGHT, LODGED, REGISTERED, UNDER_EXAMINATION, REMITTED ->
-                    RiskFact.Claim.PENDING;
+            case SOUGHT, LODGED, REGISTERED, UNDER_EXAMINATION, REMITTED -> RiskFact.Claim.PENDING;
             case REFUSED_FIRST_INSTANCE, INADMISSIBLE, EXCLUDED -> RiskFact.Claim.PENDING;
             case REMEDY_PENDING ->
-                    isRefused()
-                            ? RiskFact.Claim.REFUSED_REMEDY_PENDING
-                            : RiskFact.Claim.PENDING;
+                    isRefused() ? RiskFact.Claim.REFUSED_REMEDY_PENDING : RiskFact.Claim.PENDING;
             case GRANTED_NOT_FINAL, GRANTED, GRANTED_FINAL -> RiskFact.Claim.GRANTED;
             case REFUSED_FINAL -> RiskFact.Claim.REFUSED_FINALLY;
             case WITHDRAWN -> RiskFact.Claim.OVER;
@@ -60,16 +57,13 @@ final class AsylumRisks {
 
     private List<UUID> becauseOf() {
         Stream<UUID> decision = lastOf(claim.decisions()).map(Decision::entry);
-        Stream<UUID> remedy =
-                lastOf(claim.remedies()).filter(Remedy::isPending).map(Remedy::entry);
+        Stream<UUID> remedy = lastOf(claim.remedies()).filter(Remedy::isPending).map(Remedy::entry);
         List<UUID> told = Stream.concat(decision, remedy).distinct().toList();
         return told.isEmpty()
                 ? lastOf(
                                 look.folded().applied().stream()
-                                        .filter(
-                                                e ->
-                                                        AsylumDocket.concerns(
-                                                                e.act(), claim.personId()))
+                                        .filter(e ->
+                                                AsylumDocket.concerns(e.act(), claim.personId()))
                                         .toList())
                         .map(Entry::id)
                         .toList()

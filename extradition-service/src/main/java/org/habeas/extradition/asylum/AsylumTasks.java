@@ -56,8 +56,7 @@ class AsylumTasks {
         }
         Grant last = held.grants().getLast();
         LocalDate day = held.lastDay();
-        FuzzyDate expired =
-                day == null ? FuzzyDate.unknown() : FuzzyDate.day(day.plusDays(1));
+        FuzzyDate expired = day == null ? FuzzyDate.unknown() : FuzzyDate.day(day.plusDays(1));
         return Stream.of(
                 raising(
                         change,
@@ -71,15 +70,14 @@ class AsylumTasks {
     private static Stream<Raising> relocation(
             Change<AsylumHead, AsylumAct, AsylumState> change, Claim claim) {
         return Stream.ofNullable(claim.relocationSought())
-                .map(
-                        sought ->
-                                raising(
-                                        change,
-                                        claim.personId(),
-                                        TaskCode.HELP_RELOCATION,
-                                        RELOCATION,
-                                        sought,
-                                        null));
+                .map(sought ->
+                        raising(
+                                change,
+                                claim.personId(),
+                                TaskCode.HELP_RELOCATION,
+                                RELOCATION,
+                                sought,
+                                null));
     }
 
     /** What is about a child is for named persons (E.3). */

@@ -101,8 +101,7 @@ final class Deciding {
             case CESSATION, REVOCATION -> {
                 Withdrawal taken = withdrawal();
                 if (taken != null && now.protectionStage().protects()) {
-                    decisions.add(
-                            annulment(null, act).annulling(taken.entry()));
+                    decisions.add(annulment(null, act).annulling(taken.entry()));
                 }
             }
         }

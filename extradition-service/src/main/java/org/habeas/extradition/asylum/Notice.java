@@ -13,18 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param entry what tells it: the decision itself or a later entry
  */
 record Notice(
-        Answer notified,
-        @Nullable FuzzyDate notifiedOn,
-        boolean notificationDefect,
-        UUID entry) {
+        Answer notified, @Nullable FuzzyDate notifiedOn, boolean notificationDefect, UUID entry) {
 
     static Notice of(
             @Nullable Answer notified,
             @Nullable FuzzyDate on,
             @Nullable Boolean defect,
             UUID entry) {
-        Answer answer =
-                notified != null ? notified : on == null ? Answer.UNKNOWN : Answer.YES;
+        Answer answer = notified != null ? notified : on == null ? Answer.UNKNOWN : Answer.YES;
         boolean isDefective = answer == Answer.NO || (defect != null && defect);
         return new Notice(answer, answer == Answer.NO ? null : on, isDefective, entry);
     }

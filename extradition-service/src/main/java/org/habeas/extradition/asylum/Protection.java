@@ -122,7 +122,8 @@ record Protection(
                 next == ProtectionStage.IN_FORCE && extension != null
                         ? ProtectionStage.EXTENSION_PENDING
                         : next;
-        return copy(shown, validUntil, grants, extension, withdrawal, shown.protects() ? null : end);
+        return copy(
+                shown, validUntil, grants, extension, withdrawal, shown.protects() ? null : end);
     }
 
     Protection moved(ProtectionStage next) {

@@ -47,14 +47,36 @@ record Ruling(
 
     Ruling reviewing(Annulled which, @Nullable Finality told) {
         return new Ruling(
-                result, which, level, body, on, orNotStated(told), notice, grounds, examined,
-                applied, quotes, basedOn, entry);
+                result,
+                which,
+                level,
+                body,
+                on,
+                orNotStated(told),
+                notice,
+                grounds,
+                examined,
+                applied,
+                quotes,
+                basedOn,
+                entry);
     }
 
     Ruling ending(@Nullable Finality told) {
         return new Ruling(
-                result, reviewed, level, body, on, orNotStated(told), notice, grounds, examined,
-                applied, quotes, basedOn, entry);
+                result,
+                reviewed,
+                level,
+                body,
+                on,
+                orNotStated(told),
+                notice,
+                grounds,
+                examined,
+                applied,
+                quotes,
+                basedOn,
+                entry);
     }
 
     Ruling told(@Nullable Answer answer, @Nullable FuzzyDate day, @Nullable Boolean defect) {
@@ -76,14 +98,25 @@ record Ruling(
 
     Ruling exclusion(@Nullable Boolean wasExamined, @Nullable Boolean wasApplied) {
         return new Ruling(
-                result, reviewed, level, body, on, finality, notice, grounds, wasExamined,
-                wasApplied, quotes, basedOn, entry);
+                result,
+                reviewed,
+                level,
+                body,
+                on,
+                finality,
+                notice,
+                grounds,
+                wasExamined,
+                wasApplied,
+                quotes,
+                basedOn,
+                entry);
     }
 
     Ruling resting(List<ProtectionGround> why, List<UUID> dockets) {
         return new Ruling(
-                result, reviewed, level, body, on, finality, notice, why, examined, applied,
-                quotes, dockets, entry);
+                result, reviewed, level, body, on, finality, notice, why, examined, applied, quotes,
+                dockets, entry);
     }
 
     /** One decision with the annulment that was told before it. */

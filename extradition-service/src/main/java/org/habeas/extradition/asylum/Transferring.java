@@ -36,13 +36,7 @@ final class Transferring {
 
     private static Transfer unasked(
             List<Transfer> all, TransferAnswered act, Entry<AsylumAct> entry) {
-        Transfer one =
-                new Transfer(
-                        act.toState(),
-                        FuzzyDate.unknown(),
-                        null,
-                        null,
-                        entry.id());
+        Transfer one = new Transfer(act.toState(), FuzzyDate.unknown(), null, null, entry.id());
         all.add(one);
         return one;
     }

@@ -56,8 +56,7 @@ final class CivilDocket implements DocketRules<CivilAct, CivilState> {
         return switch (entry.act()) {
             case Brought _ -> moved.brought(entry.on());
             case Judged act ->
-                    moved.judged(
-                            new Judgment(act.outcome(), act.court(), entry.on(), entry.id()));
+                    moved.judged(new Judgment(act.outcome(), act.court(), entry.on(), entry.id()));
             case Assessed act -> moved.assessed(opinion(act, entry));
             case Pending _, Appealed _, Settled _, Discontinued _ -> moved;
         };

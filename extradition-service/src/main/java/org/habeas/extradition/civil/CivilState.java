@@ -19,8 +19,7 @@ record CivilState(
         List<Judgment> judgments,
         List<Opinion> assessments) {
 
-    static final CivilState START =
-            new CivilState(CivilStage.UNKNOWN, null, List.of(), List.of());
+    static final CivilState START = new CivilState(CivilStage.UNKNOWN, null, List.of(), List.of());
 
     record Judgment(CivilOutcome outcome, @Nullable String court, FuzzyDate on, UUID entry) {}
 
@@ -49,8 +48,7 @@ record CivilState(
     }
 
     CivilState brought(FuzzyDate on) {
-        return new CivilState(
-                stage, broughtOn == null ? on : broughtOn, judgments, assessments);
+        return new CivilState(stage, broughtOn == null ? on : broughtOn, judgments, assessments);
     }
 
     CivilState judged(Judgment one) {

@@ -1,6 +1,7 @@
 package org.habeas.extradition.deadline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.habeas.docket.Act;
@@ -26,6 +27,19 @@ class Counted {
     /** Nothing if dockets of this kind bear no limits. */
     void count(String kindName, UUID docket) {
         bearers.of(kindName).ifPresent(kind -> count(kind, docket));
+    }
+
+    /** Whoever records about the persons of the docket waits until this transaction ends. */
+    void hold(String kindName, UUID docket) {
+        bearers.of(kindName).ifPresent(kind -> hold(kind, docket));
+    }
+
+    private <H extends Record, A extends Act, S> void hold(DocketKind<H, A, S> kind, UUID id) {
+        List<UUID> persons =
+                register.one(kind, id, register.today(Visibility.RESTRICTED))
+                        .map(look -> kind.subjects(look.head()))
+                        .orElse(List.of());
+        register.hold(persons.isEmpty() ? List.of(id) : persons);
     }
 
     private <H extends Record, A extends Act, S> void count(DocketKind<H, A, S> kind, UUID id) {

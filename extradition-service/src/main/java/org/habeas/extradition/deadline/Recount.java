@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.register.DocketKind;
-import org.habeas.platform.register.Register;
 import org.habeas.platform.security.RowSecurity;
 
 /** Counts what older rules have counted, or nobody yet; each docket in a transaction of its own. */
@@ -19,21 +18,18 @@ class Recount {
     private final DeadlineRows rows;
     private final Storing storing;
     private final RowSecurity security;
-    private final Register register;
 
     Recount(
             Bearers bearers,
             Counted counted,
             DeadlineRows rows,
             Storing storing,
-            RowSecurity security,
-            Register register) {
+            RowSecurity security) {
         this.bearers = bearers;
         this.counted = counted;
         this.rows = rows;
         this.storing = storing;
         this.security = security;
-        this.register = register;
     }
 
     /** The next dockets to count, at most one batch. */
@@ -43,11 +39,11 @@ class Recount {
         return rows.uncounted(List.of(kind.name()), storing.edition(), BATCH);
     }
 
-    /** The docket is held like a person, so that two replicas do not count it at once. */
+    /** Two replicas, or a replica and a writer, do not count a docket at once. */
     @Transactional
     void count(DocketKind<?, ?, ?> kind, UUID docket) {
         security.clear(Visibility.RESTRICTED);
-        register.hold(List.of(docket));
+        counted.hold(kind.name(), docket);
         counted.count(kind.name(), docket);
     }
 

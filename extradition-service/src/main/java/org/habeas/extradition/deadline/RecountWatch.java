@@ -1,5 +1,6 @@
 package org.habeas.extradition.deadline;
 
+import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -27,11 +28,23 @@ class RecountWatch {
         }
     }
 
+    /** Batch after batch, until none is left or none can be counted. */
     private void count(DocketKind<?, ?, ?> kind) {
-        List<UUID> due = recount.due(kind);
-        while (!due.isEmpty()) {
-            due.forEach(docket -> recount.count(kind, docket));
-            due = recount.due(kind);
+        long counted = 1;
+        while (counted > 0) {
+            List<UUID> due = recount.due(kind);
+            counted = due.stream().filter(docket -> count(kind, docket)).count();
+        }
+    }
+
+    /** One that fails keeps what was counted before, and does not keep the others from it. */
+    private boolean count(DocketKind<?, ?, ?> kind, UUID docket) {
+        try {
+            recount.count(kind, docket);
+            return true;
+        } catch (RuntimeException e) {
+            Log.errorf(e, "deadlines could not be counted anew docket=%s", docket);
+            return false;
         }
     }
 }

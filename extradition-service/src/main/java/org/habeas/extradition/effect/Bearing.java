@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A docket in one look, with what it means beyond itself. */
 public final class Bearing<H extends Record, A extends Act, S> {
     /** What of the filters of a kind are codes that label it; never the id of somebody. */
-    private static final Pattern CODE = Pattern.compile("(.*_)?(states?|type|kind|body|purpose|trigger)");
+    private static final Pattern CODE =
+            Pattern.compile("(.*_)?(states?|type|kind|body|purpose|trigger)");
 
     private final DocketKind<H, A, S> kind;
     private final Bears<H, A, S> bears;
@@ -39,10 +40,7 @@ public final class Bearing<H extends Record, A extends Act, S> {
 
     /** Those that lists would tell this reader of. */
     static List<Bearing<?, ?, ?>> all(List<Seen<?, ?, ?>> seen) {
-        return seen.stream()
-                .filter(Bearing::isListed)
-                .<Bearing<?, ?, ?>>map(Bearing::of)
-                .toList();
+        return seen.stream().filter(Bearing::isListed).<Bearing<?, ?, ?>>map(Bearing::of).toList();
     }
 
     private static <H extends Record, A extends Act, S> boolean isListed(Seen<H, A, S> seen) {

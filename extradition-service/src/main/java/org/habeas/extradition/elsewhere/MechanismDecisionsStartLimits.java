@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MechanismDecisionsStartLimits implements Reaction {
     record Facts(
-            String mechanism,
-            String decisionKind,
+            @Nullable String mechanism,
+            @Nullable String decisionKind,
             @Nullable FuzzyDate transmittedOn,
             @Nullable UUID transmissionEntryId) {
 

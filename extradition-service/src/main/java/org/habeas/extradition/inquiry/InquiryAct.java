@@ -12,8 +12,7 @@ sealed interface InquiryAct extends Act {
     record Opened() implements InquiryAct {}
 
     /** Why it was opened; {@code requestId}: the request for legal assistance that led to it. */
-    record Triggered(InquiryTrigger trigger, @Nullable UUID requestId)
-            implements InquiryAct {}
+    record Triggered(InquiryTrigger trigger, @Nullable UUID requestId) implements InquiryAct {}
 
     record Closed(@Nullable @Size(max = 200) String by, @Nullable @Size(max = 300) String reason)
             implements InquiryAct {}

@@ -37,17 +37,13 @@ final class InquiryDocket implements DocketRules<InquiryAct, InquiryState> {
             case Opened _ -> moved.opened(entry.on());
             case Triggered act -> moved.triggered(act.trigger(), origin(act, entry));
             case Closed act -> moved.closed(entry.on(), act.reason());
-            case Reopened act ->
-                    moved.reopened(new Reopening(act.court(), entry.on(), entry.id()));
+            case Reopened act -> moved.reopened(new Reopening(act.court(), entry.on(), entry.id()));
             case Indicted act -> moved.indicted(act.offences());
         };
     }
 
-    private static @Nullable Origin origin(
-            Triggered act, Entry<InquiryAct> entry) {
-        return act.requestId() == null
-                ? null
-                : new Origin(act.requestId(), entry.on(), entry.id());
+    private static @Nullable Origin origin(Triggered act, Entry<InquiryAct> entry) {
+        return act.requestId() == null ? null : new Origin(act.requestId(), entry.on(), entry.id());
     }
 
     /** There is one answer to why it was opened, whenever it was given. */

@@ -14,8 +14,7 @@ final class InquiryEvents {
     private InquiryEvents() {}
 
     /** {@code requestId}: the request for legal assistance that has led to it. */
-    record InquiryFacts(
-            String state, @Nullable InquiryTrigger trigger, @Nullable UUID requestId) {}
+    record InquiryFacts(String state, @Nullable InquiryTrigger trigger, @Nullable UUID requestId) {}
 
     /**
      * One event a person; one about nobody if the source names nobody.
@@ -43,7 +42,9 @@ final class InquiryEvents {
         return head.persons().isEmpty() ? Stream.of((UUID) null) : head.persons().stream();
     }
 
-    /** A charge abroad is not the case-service's {@code charge-brought}, which has its own facts. */
+    /**
+     * A charge abroad is not the case-service's {@code charge-brought}, which has its own facts.
+     */
     private static @Nullable String type(InquiryStage now) {
         return switch (now) {
             case UNKNOWN -> null;

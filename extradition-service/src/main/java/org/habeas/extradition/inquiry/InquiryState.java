@@ -71,9 +71,7 @@ record InquiryState(
                         || requests.stream()
                                 .anyMatch(r -> r.requestId().equals(origin.requestId()));
         List<Origin> all =
-                known
-                        ? requests
-                        : Stream.concat(requests.stream(), Stream.of(origin)).toList();
+                known ? requests : Stream.concat(requests.stream(), Stream.of(origin)).toList();
         return new InquiryState(
                 stage, by, all, openedOn, closedOn, closureReason, reopenings, offences);
     }

@@ -46,7 +46,8 @@ class RequestsAndInquiriesAgree {
         assistance.leads(change.docketId()).forEach(this::trigger);
         change.persons().stream()
                 .flatMap(person ->
-                        register.about(kind, person, register.today(Visibility.RESTRICTED))
+                        register
+                                .about(kind, person, register.today(Visibility.RESTRICTED))
                                 .stream())
                 .filter(look -> requests(look.history().stream()).contains(change.docketId()))
                 .forEach(look ->

@@ -45,8 +45,7 @@ final class InterimDocket implements DocketRules<InterimAct, InterimState> {
         InterimStage next = table(entry.act()).take(now.stage(), entry, findings);
         return switch (entry.act()) {
             case Requested _, Refused _ -> now.at(next);
-            case Indicated act ->
-                    next == INDICATED ? now.at(next).ordered(order(act, entry)) : now;
+            case Indicated act -> next == INDICATED ? now.at(next).ordered(order(act, entry)) : now;
             case Extended act -> next == EXTENDED ? now.at(next).ordered(order(act, entry)) : now;
             case Lifted _ ->
                     next == LIFTED

@@ -11,13 +11,15 @@ import org.habeas.platform.register.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the difference of two folds of an interim measure tells the other services. A request is told
- * to staff only, and events tell no more than partners may know: there is none for it.
+ * What the difference of two folds of an interim measure tells the other services. A request is
+ * told to staff only, and events tell no more than partners may know: there is none for it.
  */
 final class InterimEvents {
     private InterimEvents() {}
 
-    /** {@code until}: the last day that the order names; {@code endsByItself}: that it then ends. */
+    /**
+     * {@code until}: the last day that the order names; {@code endsByItself}: that it then ends.
+     */
     record MeasureFacts(
             MeasureBody body,
             String againstState,

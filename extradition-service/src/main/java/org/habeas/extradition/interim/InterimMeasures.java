@@ -71,7 +71,9 @@ class InterimMeasures
         return Words.of(state.status());
     }
 
-    /** Who may know of no order does not learn whom a request is about; nobody learns of children. */
+    /**
+     * Who may know of no order does not learn whom a request is about; nobody learns of children.
+     */
     @Override
     public Object view(Look<InterimHead, InterimAct, InterimState> look) {
         DocketView<InterimHead, InterimState> view = DocketView.of(this, look);
@@ -149,10 +151,7 @@ class InterimMeasures
             case Refused _ -> Visibility.PARTNER;
             case Breached breached when head.minors().contains(breached.personId()) ->
                     Visibility.RESTRICTED;
-            case InterimAct.Indicated _,
-                    InterimAct.Extended _,
-                    Breached _,
-                    InterimAct.Lifted _ ->
+            case InterimAct.Indicated _, InterimAct.Extended _, Breached _, InterimAct.Lifted _ ->
                     Visibility.PUBLIC;
         };
     }

@@ -94,8 +94,7 @@ record InterimState(
 
     /** A second source for the removal of the same person changes nothing. */
     InterimState breached(Breach one) {
-        boolean known =
-                breaches.stream().anyMatch(b -> Objects.equals(b.personId, one.personId));
+        boolean known = breaches.stream().anyMatch(b -> Objects.equals(b.personId, one.personId));
         List<Breach> all = known ? breaches : and(breaches, one);
         return new InterimState(stage, inForce, untilPassed, true, orders, periods, all);
     }

@@ -88,15 +88,16 @@ final class MeasureBearing {
     /** S7: in force against that State, for each of its persons who has not been removed. */
     static List<RiskFact> risks(Look<InterimHead, InterimAct, InterimState> look, UUID person) {
         InterimState state = look.state();
-        if (!state.inForce() || wasRemoved(state, person) || !look.head().persons().contains(person)) {
+        if (!state.inForce()
+                || wasRemoved(state, person)
+                || !look.head().persons().contains(person)) {
             return List.of();
         }
         Period open = state.periods().getLast();
         UUID newest = state.orders().getLast().entry();
         List<UUID> entries =
                 newest.equals(open.entry()) ? List.of(newest) : List.of(open.entry(), newest);
-        return List.of(
-                new RiskFact.InterimMeasure(look.id(), entries, look.head().againstState()));
+        return List.of(new RiskFact.InterimMeasure(look.id(), entries, look.head().againstState()));
     }
 
     /** Breached as to those who were removed; it goes on for the others. */

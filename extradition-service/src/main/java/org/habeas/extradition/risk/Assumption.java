@@ -24,7 +24,9 @@ record Assumption(UUID docketId, What what) {
         TAKEN_BACK,
         /** Of an alert: on a ground that is not a right. */
         DELETED,
-        /** Of an alert: under Art. 2 or Art. 3 of the Constitution, or because of refugee status. */
+        /**
+         * Of an alert: under Art. 2 or Art. 3 of the Constitution, or because of refugee status.
+         */
         DELETED_ON_RIGHTS_GROUND,
         BLOCKED,
         PUBLISHED,
@@ -118,8 +120,7 @@ record Assumption(UUID docketId, What what) {
     private Stream<RiskFact> after(Held held) {
         return switch (what) {
             case RELEASED, WITHDRAWN, REFUSED_FINALLY, BARRED -> Stream.of();
-            case BAILED ->
-                    Stream.of(new Held(held.docketId(), held.entries(), held.state(), true));
+            case BAILED -> Stream.of(new Held(held.docketId(), held.entries(), held.state(), true));
             default -> Stream.of(held);
         };
     }

@@ -128,7 +128,9 @@ final class Conditions {
         return !s.hostIsUnknown() && (state == null || s.isHere(state));
     }
 
-    /** The law of the State is reference data; the entries are those that place the person there. */
+    /**
+     * The law of the State is reference data; the entries are those that place the person there.
+     */
     private static Evidence noAsylumLaw(Situation s) {
         return s.isUnprotecting() ? Evidence.of(s.presence()).or(ONCE) : Evidence.NONE;
     }

@@ -39,7 +39,9 @@ record Evidence(int times, List<UUID> entries, List<UUID> dockets) {
     }
 
     private static <T> Evidence of(
-            Collection<? extends T> facts, Function<T, List<UUID>> entries, Function<T, UUID> docket) {
+            Collection<? extends T> facts,
+            Function<T, List<UUID>> entries,
+            Function<T, UUID> docket) {
         return facts.isEmpty()
                 ? NONE
                 : new Evidence(

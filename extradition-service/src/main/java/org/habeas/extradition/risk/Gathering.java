@@ -52,8 +52,7 @@ class Gathering {
     /** What the reader of the lens may know; the State to assess follows from it unless given. */
     @Transactional
     Known of(UUID person, Lens lens, @Nullable String host) {
-        Set<UUID> affair =
-                new TreeSet<>(subjects.ofSameFrameworkCase(person, lens.clearance()));
+        Set<UUID> affair = new TreeSet<>(subjects.ofSameFrameworkCase(person, lens.clearance()));
         List<SubjectFact> told = subjects.on(List.of(person), lens.asOf(), lens.clearance());
         List<Seen<?, ?, ?>> seen = looks.about(List.of(person), lens);
         RiskInput input =
@@ -110,14 +109,12 @@ class Gathering {
     }
 
     /** Who is only accused at home is in no danger of being handed over; nobody needs a file. */
-    private static boolean crossesBorders(
-            Collection<Seen<?, ?, ?>> seen, List<SubjectFact> told) {
+    private static boolean crossesBorders(Collection<Seen<?, ?, ?>> seen, List<SubjectFact> told) {
         return seen.stream().anyMatch(one -> one.kind() instanceof Bears<?, ?, ?>)
                 || new Told(told).isAbroad();
     }
 
-    private @Nullable LocalDate nextChange(
-            UUID person, Collection<Seen<?, ?, ?>> seen, Lens lens) {
+    private @Nullable LocalDate nextChange(UUID person, Collection<Seen<?, ?, ?>> seen, Lens lens) {
         return Stream.concat(
                         seen.stream().map(one -> one.look().folded().nextChange()),
                         subjects.nextChange(person, lens.asOf()).stream())

@@ -30,11 +30,7 @@ final class Hosts {
     /** The States of the strongest kind of evidence; none if nothing tells. */
     static SortedSet<String> of(RiskInput input) {
         Set<String> persecuting = Situation.persecuting(input);
-        return Stream.of(
-                        held(input),
-                        refuge(input, persecuting),
-                        asked(input),
-                        past(input))
+        return Stream.of(held(input), refuge(input, persecuting), asked(input), past(input))
                 .map(states -> {
                     SortedSet<String> found = new TreeSet<>();
                     states.forEach(found::add);
@@ -47,8 +43,7 @@ final class Hosts {
 
     private static Stream<String> held(RiskInput input) {
         return Stream.concat(
-                states(input, fact -> fact instanceof Held),
-                new Told(input.told()).whereabouts());
+                states(input, fact -> fact instanceof Held), new Told(input.told()).whereabouts());
     }
 
     private static Stream<String> refuge(RiskInput input, Set<String> persecuting) {
@@ -56,7 +51,7 @@ final class Hosts {
                 input,
                 fact ->
                         switch (fact) {
-                            case Protection p -> Situation.protects(p);
+                            case Protection p -> Protections.protects(p);
                             case Asylum a -> isOpen(a.claim());
                             case InterimMeasure _ -> true;
                             case Transfer t ->
@@ -103,8 +98,7 @@ final class Hosts {
                         });
     }
 
-    private static Stream<String> states(
-            RiskInput input, Predicate<RiskFact> which) {
+    private static Stream<String> states(RiskInput input, Predicate<RiskFact> which) {
         List<RiskFact> facts = input.facts().stream().filter(which).toList();
         return facts.stream().flatMap(fact -> Stream.ofNullable(stateOf(fact)));
     }

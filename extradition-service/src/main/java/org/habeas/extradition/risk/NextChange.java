@@ -14,10 +14,9 @@ final class NextChange {
         return input.facts().stream()
                 .filter(Protection.class::isInstance)
                 .map(Protection.class::cast)
-                .flatMap(protection -> Stream.ofNullable(Situation.lastDay(protection)))
+                .flatMap(protection -> Stream.ofNullable(Protections.lastDay(protection)))
                 .flatMap(last ->
-                        Stream.of(
-                                last.minusDays(rules.expiringWithinDays()), last.plusDays(1)))
+                        Stream.of(last.minusDays(rules.expiringWithinDays()), last.plusDays(1)))
                 .filter(turn -> turn.isAfter(day))
                 .min(LocalDate::compareTo);
     }

@@ -43,12 +43,12 @@ final class Overriding {
     }
 
     private static Evidence uncertain(Situation s, Found found) {
-        return Evidence.of(s.protectionHere().stream().filter(Protection::extensionPending).toList())
+        return Evidence.of(
+                        s.protectionHere().stream().filter(Protection::extensionPending).toList())
                 .or(
                         Evidence.of(
                                 s.protectionHere().stream()
-                                        .filter(p ->
-                                                s.runsOutWithin(p, found.expiringWithinDays()))
+                                        .filter(p -> s.runsOutWithin(p, found.expiringWithinDays()))
                                         .toList()))
                 .or(found.of("T7"))
                 .or(Conditions.openRequests(s))

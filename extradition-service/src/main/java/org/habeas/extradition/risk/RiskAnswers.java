@@ -55,7 +55,8 @@ class RiskAnswers {
             UUID person, @Nullable LocalDate day, @Nullable String host, Visibility clearance) {
         Known known = known(person, day(day), host, clearance);
         Assessment said = new Assessing(rules.newest()).assess(known.input(), day(day));
-        return RiskView.of(said, rules.newest(), next(known, day(day)), reviewed(person, clearance));
+        return RiskView.of(
+                said, rules.newest(), next(known, day(day)), reviewed(person, clearance));
     }
 
     private Known known(UUID person, LocalDate day, @Nullable String host, Visibility clearance) {
@@ -103,10 +104,7 @@ class RiskAnswers {
                 reviews.newest(found.stream().map(row -> row.assessment().personId()).toList());
         return found.stream()
                 .map(row ->
-                        RiskView.of(
-                                row,
-                                rules.newest(),
-                                reviewed.get(row.assessment().personId())))
+                        RiskView.of(row, rules.newest(), reviewed.get(row.assessment().personId())))
                 .toList();
     }
 
@@ -132,8 +130,7 @@ class RiskAnswers {
     @Transactional
     Simulated simulate(Question question, Visibility clearance) {
         LocalDate day = day(question.asOf());
-        RiskInput input =
-                known(question.personId(), day, question.hostState(), clearance).input();
+        RiskInput input = known(question.personId(), day, question.hostState(), clearance).input();
         Assessing assessing = new Assessing(rules.newest());
         Assessment before = assessing.assess(input, day);
         Assessment after = assessing.assess(Simulating.suppose(input, question.assume()), day);

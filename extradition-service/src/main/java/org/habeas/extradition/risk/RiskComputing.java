@@ -78,8 +78,7 @@ class RiskComputing {
         rows.clear(Visibility.RESTRICTED);
         Optional<Assessment> before = store.newest(person, clearance).map(RiskRow::assessment);
         if (known.crossesBorders() || before.isPresent()) {
-            Assessment now =
-                    new Assessing(rules.newest()).assess(known.input(), today.asOf());
+            Assessment now = new Assessing(rules.newest()).assess(known.input(), today.asOf());
             if (before.filter(now::saysTheSameAs).isEmpty()) {
                 store.add(now, clearance, because);
                 events.tell(before, now, clearance);
@@ -96,6 +95,8 @@ class RiskComputing {
         marks.mark(now.concerned(before), "framework_case");
         if (isKept || known.crossesBorders() || !now.shared().isEmpty()) {
             people.save(person, now, next(known, today));
+        } else {
+            people.forget(person);
         }
     }
 

@@ -55,8 +55,7 @@ final class RiskPages {
     }
 
     /** One more is asked for than the page has, which tells that there is a next one. */
-    <T> Page<T> page(
-            BiFunction<@Nullable UUID, Integer, List<T>> find, Function<T, UUID> key) {
+    <T> Page<T> page(BiFunction<@Nullable UUID, Integer, List<T>> find, Function<T, UUID> key) {
         int limit = query.limit();
         List<T> found = find.apply(query.cursor(), limit + 1);
         if (found.size() <= limit) {

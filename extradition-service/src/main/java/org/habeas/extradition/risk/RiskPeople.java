@@ -48,6 +48,12 @@ class RiskPeople {
                 .orElse(Touching.NOBODY);
     }
 
+    void forget(UUID person) {
+        em.createNativeQuery("delete from risk_person where person_id = ?1")
+                .setParameter(1, person)
+                .executeUpdate();
+    }
+
     void save(UUID person, Touching touching, LocalDate next) {
         em.createNativeQuery(
                         "insert into risk_person (person_id, shared, affair, next_on)"

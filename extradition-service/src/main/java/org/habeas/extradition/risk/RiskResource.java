@@ -163,8 +163,7 @@ class RiskResource {
             description =
                     "It stands beside what is computed and never in its place. Without a level, an"
                             + " earlier finding ends.")
-    public Response override(
-            @PathParam("person") UUID person, @Valid @Nullable Finding finding) {
+    public Response override(@PathParam("person") UUID person, @Valid @Nullable Finding finding) {
         Finding found = present(finding);
         RiskView now =
                 answers.review(

@@ -81,14 +81,15 @@ class RiskStore {
     private static final UUID FIRST = new UUID(0, 0);
 
     long count(Map<String, String> filters, Visibility clearance) {
-        Query query =
-                em.createNativeQuery("select count(*) from risk_newest n" + where(filters));
+        Query query = em.createNativeQuery("select count(*) from risk_newest n" + where(filters));
         return ((Number) bind(query, filters, clearance).getSingleResult()).longValue();
     }
 
     private static String where(Map<String, String> filters) {
         StringBuilder where = new StringBuilder(" where n.clearance = :clearance");
-        filters.keySet().stream().sorted().forEach(f -> where.append(" and ").append(FILTERS.get(f)));
+        filters.keySet().stream()
+                .sorted()
+                .forEach(f -> where.append(" and ").append(FILTERS.get(f)));
         return where.toString();
     }
 

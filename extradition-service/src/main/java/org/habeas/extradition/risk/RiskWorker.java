@@ -9,6 +9,9 @@ import java.util.UUID;
 /** Looks every second whose danger has to be computed anew. */
 @ApplicationScoped
 class RiskWorker {
+    /** Then others who share the scheduler have their turn. */
+    private static final int ROUNDS = 20;
+
     private final RiskComputing computing;
 
     RiskWorker(RiskComputing computing) {
@@ -20,8 +23,13 @@ class RiskWorker {
             delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        List<UUID> due = computing.due();
-        due.forEach(this::compute);
+        for (int round = 0; round < ROUNDS; round++) {
+            List<UUID> due = computing.due();
+            if (due.isEmpty()) {
+                return;
+            }
+            due.forEach(this::compute);
+        }
     }
 
     /** One that fails is put off, so that it keeps nobody else waiting. */

@@ -83,8 +83,7 @@ final class Situation {
         return all(input.facts(), type).filter(which).toList();
     }
 
-    private static <F extends RiskFact> Stream<F> all(
-            Collection<RiskFact> facts, Class<F> type) {
+    private static <F extends RiskFact> Stream<F> all(Collection<RiskFact> facts, Class<F> type) {
         return facts.stream().filter(type::isInstance).map(type::cast);
     }
 
@@ -114,9 +113,7 @@ final class Situation {
                                 requests.stream().map(Request::requestingState).sorted())
                         .findFirst()
                         .orElse(null);
-        return open.stream()
-                .filter(request -> !request.requestingState().equals(first))
-                .toList();
+        return open.stream().filter(request -> !request.requestingState().equals(first)).toList();
     }
 
     /** The last rounds in the host State if each of them was finally refused; else none (S4). */
@@ -125,9 +122,7 @@ final class Situation {
         all(Request.class, request -> isHere(request.requestedState()))
                 .forEach(request ->
                         last.merge(
-                                request.requestingState(),
-                                request,
-                                BinaryOperator.maxBy(LATER)));
+                                request.requestingState(), request, BinaryOperator.maxBy(LATER)));
         boolean refused =
                 last.values().stream().allMatch(r -> r.standing() == Standing.REFUSED_FINALLY);
         boolean pending =
@@ -158,11 +153,11 @@ final class Situation {
     List<Protection> protection(Shelter shelter) {
         return all(
                 Protection.class,
-                p -> isHere(p.hostState()) && p.shelter() == shelter && protects(p));
+                p -> isHere(p.hostState()) && p.shelter() == shelter && Protections.protects(p));
     }
 
     List<Protection> protectionHere() {
-        return all(Protection.class, p -> isHere(p.hostState()) && protects(p));
+        return all(Protection.class, p -> isHere(p.hostState()) && Protections.protects(p));
     }
 
     /** Refugee status or subsidiary protection in another State. */
@@ -173,25 +168,11 @@ final class Situation {
                         host != null
                                 && !isHere(p.hostState())
                                 && p.shelter() != Shelter.OTHER
-                                && protects(p));
+                                && Protections.protects(p));
     }
 
-    static boolean protects(Protection protection) {
-        return protection.inForce() || protection.extensionPending();
-    }
-
-    /** Whether its last day is near, at the earliest that it can be. */
     boolean runsOutWithin(Protection protection, int days) {
-        @Nullable LocalDate last = lastDay(protection);
-        return last != null && !last.isAfter(day.plusDays(days));
-    }
-
-    static @Nullable LocalDate lastDay(Protection protection) {
-        if (protection.validUntil() == null) {
-            return null;
-        }
-        LocalDate earliest = protection.validUntil().earliest();
-        return earliest == null ? protection.validUntil().latest() : earliest;
+        return Protections.runsOutWithin(protection, day, days);
     }
 
     boolean isUnprotecting() {

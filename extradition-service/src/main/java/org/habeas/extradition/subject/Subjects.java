@@ -85,11 +85,7 @@ public class Subjects {
     void forgetEntry(UUID person, UUID entry) {
         rows.clear(Visibility.RESTRICTED);
         register.hold(List.of(person));
-        facts.delete(
-                "personId = ?1 and entryId = ?2 and kind in ?3",
-                person,
-                entry,
-                CLAIMS);
+        facts.delete("personId = ?1 and entryId = ?2 and kind in ?3", person, entry, CLAIMS);
         history.forgetEntry(person, entry, CLAIMS, clock.instant());
         noted.fire(new SubjectNoted(person));
     }
@@ -116,8 +112,7 @@ public class Subjects {
 
     /** What held of these persons on a day, as far as a reader may know; one query. */
     @Transactional
-    public List<SubjectFact> on(
-            Collection<UUID> persons, LocalDate day, Visibility clearance) {
+    public List<SubjectFact> on(Collection<UUID> persons, LocalDate day, Visibility clearance) {
         rows.clear(clearance);
         return persons.isEmpty() ? List.of() : history.of(persons, day);
     }

@@ -76,10 +76,7 @@ class AssistanceComponentTest {
 
         read(null, REQUESTS, request).statusCode(404);
         read("partner", REQUESTS, request).statusCode(404);
-        as("partner")
-                .get("/v1/" + REQUESTS + "?person_id=" + person)
-                .then()
-                .body("items", empty());
+        as("partner").get("/v1/" + REQUESTS + "?person_id=" + person).then().body("items", empty());
         read("editor", REQUESTS, request).statusCode(200).body("status", equalTo("received"));
     }
 
@@ -95,8 +92,7 @@ class AssistanceComponentTest {
                 .statusCode(201);
 
         read(null, REQUESTS, request).body("status", equalTo("received"));
-        as(null)
-                .get("/v1/" + REQUESTS + "?status=executing&person_id=" + person)
+        as(null).get("/v1/" + REQUESTS + "?status=executing&person_id=" + person)
                 .then()
                 .body("items", empty());
         read("editor", REQUESTS, request).body("status", equalTo("executing"));
@@ -120,7 +116,11 @@ class AssistanceComponentTest {
 
     @Test
     void a_request_about_nobody_or_to_oneself_is_refused() {
-        open(REQUESTS, request, "{\"requesting_state\":\"KZ\",\"requested_state\":\"CH\"}", "public")
+        open(
+                        REQUESTS,
+                        request,
+                        "{\"requesting_state\":\"KZ\",\"requested_state\":\"CH\"}",
+                        "public")
                 .statusCode(422)
                 .body("code", equalTo("assistance-without-subject"));
         open(REQUESTS, request, head().replace("\"CH\"", "\"KZ\""), "public")

@@ -84,9 +84,7 @@ class AssistanceDocketTest {
     @Test
     void granted_or_refused_is_a_contradiction() {
         Folded<AssistanceAct, AssistanceState> folded =
-                fold(
-                        on("2012", new Granted(null)),
-                        on("2012", new Refused(null, List.of())));
+                fold(on("2012", new Granted(null)), on("2012", new Refused(null, List.of())));
 
         assertThat(folded.contradictions()).hasSize(1);
     }

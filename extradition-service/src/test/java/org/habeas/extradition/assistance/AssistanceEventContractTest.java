@@ -51,14 +51,9 @@ class AssistanceEventContractTest {
         assertThat(told)
                 .extracting(DomainEvent::personId)
                 .containsExactlyElementsOf(HEAD.persons());
-        assertThat(
-                        events(
-                                head(),
-                                new AssistanceAct.Received(),
-                                new AssistanceAct.Granted(null)))
+        assertThat(events(head(), new AssistanceAct.Received(), new AssistanceAct.Granted(null)))
                 .extracting(DomainEvent::type, DomainEvent::personId)
-                .containsExactly(
-                        tuple("legal-assistance-granted", null));
+                .containsExactly(tuple("legal-assistance-granted", null));
     }
 
     private static AssistanceHead head(UUID... persons) {

@@ -29,8 +29,7 @@ class AsylumDocketTest {
 
     private static final Entry<AsylumAct> LODGED = Acts.on("2012-08-05", "lodged");
     private static final Entry<AsylumAct> REFUSED = on("2015-01-01", refused(Answer.NO));
-    private static final Entry<AsylumAct> APPEALED =
-            Acts.on("2015-02-01", "appeal_lodged");
+    private static final Entry<AsylumAct> APPEALED = Acts.on("2015-02-01", "appeal_lodged");
     private static final Entry<AsylumAct> ANNULLED =
             Acts.on("2021-01-07", "decision_annulled", "level", "final_court");
     private static final Entry<AsylumAct> GRANTED =
@@ -124,11 +123,7 @@ class AsylumDocketTest {
         Claim pending = claim(fold(LODGED, REFUSED, APPEALED).state(), VIKTOR);
         Claim refused =
                 claim(
-                        fold(
-                                        LODGED,
-                                        REFUSED,
-                                        APPEALED,
-                                        Acts.on("2016-01-01", "refused_finally"))
+                        fold(LODGED, REFUSED, APPEALED, Acts.on("2016-01-01", "refused_finally"))
                                 .state(),
                         VIKTOR);
 

@@ -38,18 +38,14 @@ class AsylumEdgesTest {
     @Test
     void a_decision_annuls_another_an_appeal_challenges_it_and_a_grant_has_its_reason() {
         List<Edge> edges =
-                AsylumEdges.of(
-                        look("2021-01-01", List.of(REFUSED, APPEALED, ANNULLED, GRANTED)));
+                AsylumEdges.of(look("2021-01-01", List.of(REFUSED, APPEALED, ANNULLED, GRANTED)));
 
         assertThat(edges)
                 .extracting(Edge::type, Edge::from, Edge::to)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                EdgeType.ANNULS, entry(ANNULLED), entry(REFUSED)),
-                        tuple(
-                                EdgeType.CHALLENGES, entry(APPEALED), entry(REFUSED)),
-                        tuple(
-                                EdgeType.BASED_ON, entry(GRANTED), Node.state("KZ")));
+                        tuple(EdgeType.ANNULS, entry(ANNULLED), entry(REFUSED)),
+                        tuple(EdgeType.CHALLENGES, entry(APPEALED), entry(REFUSED)),
+                        tuple(EdgeType.BASED_ON, entry(GRANTED), Node.state("KZ")));
     }
 
     @Test
@@ -60,13 +56,12 @@ class AsylumEdgesTest {
 
         assertThat(AsylumEdges.of(look("2021-01-01", List.of(noted))))
                 .singleElement()
-                .satisfies(
-                        edge -> {
-                            assertThat(edge.type()).isEqualTo(EdgeType.INTERFERES_WITH);
-                            assertThat(edge.from()).isEqualTo(Node.docket(incident));
-                            assertThat(edge.to()).isEqualTo(Node.docket(DOCKET));
-                            assertThat(edge.entry()).isEqualTo(noted.id());
-                        });
+                .satisfies(edge -> {
+                    assertThat(edge.type()).isEqualTo(EdgeType.INTERFERES_WITH);
+                    assertThat(edge.from()).isEqualTo(Node.docket(incident));
+                    assertThat(edge.to()).isEqualTo(Node.docket(DOCKET));
+                    assertThat(edge.entry()).isEqualTo(noted.id());
+                });
     }
 
     @Test
@@ -90,13 +85,12 @@ class AsylumEdgesTest {
 
         assertThat(told)
                 .singleElement()
-                .satisfies(
-                        grant -> {
-                            assertThat(grant.state()).isEqualTo("CZ");
-                            assertThat(grant.isFinal()).isTrue();
-                            assertThat(grant.grounds()).containsExactly("political_opinion");
-                            assertThat(grant.against()).containsExactly("KZ");
-                        });
+                .satisfies(grant -> {
+                    assertThat(grant.state()).isEqualTo("CZ");
+                    assertThat(grant.isFinal()).isTrue();
+                    assertThat(grant.grounds()).containsExactly("political_opinion");
+                    assertThat(grant.against()).containsExactly("KZ");
+                });
         Entry<AsylumAct> undone = on("2022-01-01", "decision_annulled", "annuls", "grant");
         assertThat(AsylumReliable.of(look("2022-01-01", List.of(GRANTED, undone)))).isEmpty();
     }

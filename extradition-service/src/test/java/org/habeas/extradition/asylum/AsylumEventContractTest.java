@@ -99,10 +99,8 @@ class AsylumEventContractTest {
 
     @Test
     void an_annulment_and_a_grant_of_one_day_are_both_told() {
-        Entry<AsylumAct> appealed =
-                Acts.on("2018-07-01", "appeal_lodged");
-        Entry<AsylumAct> annulled =
-                Acts.on("2020-09-29", "decision_annulled");
+        Entry<AsylumAct> appealed = Acts.on("2018-07-01", "appeal_lodged");
+        Entry<AsylumAct> annulled = Acts.on("2020-09-29", "decision_annulled");
         Entry<AsylumAct> granted =
                 Told.on(
                         "2020-09-29",

@@ -77,8 +77,7 @@ class AsylumHistoryTest {
         assertThat(claim.remedies().getFirst().outcome())
                 .isEqualTo(RemedyOutcome.ANNULLED_AND_REMITTED);
         assertThat(claim.remedies().getFirst().against()).isEqualTo(REFUSED.id());
-        assertThat(risk("2015-04-02", FIRST, all))
-                .isEqualTo(RiskFact.Claim.REFUSED_REMEDY_PENDING);
+        assertThat(risk("2015-04-02", FIRST, all)).isEqualTo(RiskFact.Claim.REFUSED_REMEDY_PENDING);
         assertThat(risk("2016-01-01", FIRST, all)).isEqualTo(RiskFact.Claim.PENDING);
     }
 
@@ -115,8 +114,7 @@ class AsylumHistoryTest {
     @Test
     void a_grant_whose_date_is_known_better_than_the_annulment_is_one_decision_with_it() {
         Entry<AsylumAct> annulled = on("2020", "decision_annulled", "body", "Court");
-        Entry<AsylumAct> granted =
-                on("2020-09-29", "granted", "protection_type", "refugee_status");
+        Entry<AsylumAct> granted = on("2020-09-29", "granted", "protection_type", "refugee_status");
 
         assertThat(results("2021-01-01", FIRST, List.of(LODGED, REFUSED, annulled, granted)))
                 .containsExactly("REFUSED", "ANNULLED_AND_GRANTED");
@@ -124,8 +122,7 @@ class AsylumHistoryTest {
 
     @Test
     void a_grant_annulled_later_protects_no_longer_and_the_application_waits_again() {
-        Entry<AsylumAct> granted =
-                on("2016-05-01", "granted", "protection_type", "refugee_status");
+        Entry<AsylumAct> granted = on("2016-05-01", "granted", "protection_type", "refugee_status");
         Entry<AsylumAct> annulled =
                 on("2018-02-01", "decision_annulled", "annuls", "grant", "remitted", true);
         List<Entry<AsylumAct>> all = List.of(LODGED, granted, annulled);
@@ -151,8 +148,7 @@ class AsylumHistoryTest {
         Decision decision = claim("2015-03-01", FIRST, all).decisions().getFirst();
         assertThat(decision.result()).isEqualTo(DecisionResult.EXCLUDED);
         assertThat(decision.exclusionApplied()).isTrue();
-        assertThat(risk("2015-04-02", FIRST, all))
-                .isEqualTo(RiskFact.Claim.REFUSED_REMEDY_PENDING);
+        assertThat(risk("2015-04-02", FIRST, all)).isEqualTo(RiskFact.Claim.REFUSED_REMEDY_PENDING);
     }
 
     @Test
@@ -261,14 +257,12 @@ class AsylumHistoryTest {
 
     @Test
     void a_revocation_ends_nothing_before_it_is_final_and_its_annulment_undoes_it() {
-        Entry<AsylumAct> granted =
-                on("2014-03-01", "granted", "protection_type", "refugee_status");
+        Entry<AsylumAct> granted = on("2014-03-01", "granted", "protection_type", "refugee_status");
         Entry<AsylumAct> revoked = on("2017-01-01", "revoked", "finality", "not_final");
         Entry<AsylumAct> appealed = on("2017-01-10", "appeal_lodged", "against", "revocation");
         Entry<AsylumAct> upheld =
                 on("2018-01-01", "upheld", "upholds", "revocation", "finality", "final");
-        Entry<AsylumAct> annulled =
-                on("2018-01-01", "decision_annulled", "annuls", "revocation");
+        Entry<AsylumAct> annulled = on("2018-01-01", "decision_annulled", "annuls", "revocation");
 
         List<Entry<AsylumAct>> lost = List.of(granted, revoked, appealed, upheld);
         assertThat(stages("2017-01-01", lost)).first().isEqualTo("GRANTED UNDER_REVIEW");
@@ -280,7 +274,9 @@ class AsylumHistoryTest {
         assertThat(stages("2018-01-01", won)).first().isEqualTo("GRANTED IN_FORCE");
         assertThat(claim("2018-01-01", FIRST, won).decisions().getLast().annuls())
                 .isEqualTo(revoked.id());
-        assertThat(claim("2018-01-01", FIRST, won).shelters()).filteredOn(Shelter::isOpen).hasSize(1);
+        assertThat(claim("2018-01-01", FIRST, won).shelters())
+                .filteredOn(Shelter::isOpen)
+                .hasSize(1);
     }
 
     @Test
@@ -335,7 +331,13 @@ class AsylumHistoryTest {
                 List.of(
                         LODGED,
                         on("2015-01-01", "transfer_requested", "to_state", "PL"),
-                        on("2015-02-01", "transfer_answered", "to_state", "PL", "answer", "refused"),
+                        on(
+                                "2015-02-01",
+                                "transfer_answered",
+                                "to_state",
+                                "PL",
+                                "answer",
+                                "refused"),
                         on("2015-03-01", "interference_noted", "incident_id", incident.toString()),
                         on("2015-04-01", "relocation_sought"));
 
@@ -351,9 +353,7 @@ class AsylumHistoryTest {
                 .extracting(Interference::incidentId)
                 .isEqualTo(incident);
         assertThat(claim.relocationSought()).isNotNull();
-        assertThat(look("2015-04-01", all).folded().findings())
-                .extracting(Finding::code)
-                .isEmpty();
+        assertThat(look("2015-04-01", all).folded().findings()).extracting(Finding::code).isEmpty();
     }
 
     private static List<String> only(UUID person) {

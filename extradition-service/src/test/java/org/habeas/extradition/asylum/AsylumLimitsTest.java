@@ -1,6 +1,7 @@
 package org.habeas.extradition.asylum;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.habeas.extradition.asylum.Acts.FIRST;
 import static org.habeas.extradition.asylum.Acts.look;
 import static org.habeas.extradition.asylum.Acts.on;
@@ -50,14 +51,13 @@ class AsylumLimitsTest {
 
         assertThat(limits)
                 .singleElement()
-                .satisfies(
-                        limit -> {
-                            assertThat(limit.rule()).isEqualTo("TL-12");
-                            assertThat(limit.state()).isEqualTo("CZ");
-                            assertThat(limit.entry()).isEqualTo(refused.id());
-                            assertThat(limit.start().iso()).isEqualTo("2015-03-20");
-                            assertThat(limit.end()).isNull();
-                        });
+                .satisfies(limit -> {
+                    assertThat(limit.rule()).isEqualTo("TL-12");
+                    assertThat(limit.state()).isEqualTo("CZ");
+                    assertThat(limit.entry()).isEqualTo(refused.id());
+                    assertThat(limit.start().iso()).isEqualTo("2015-03-20");
+                    assertThat(limit.end()).isNull();
+                });
         assertThat(limits("2015-03-19", LODGED, refused)).isEmpty();
     }
 
@@ -68,11 +68,10 @@ class AsylumLimitsTest {
 
         assertThat(limits("2015-06-01", LODGED, refused, notified))
                 .singleElement()
-                .satisfies(
-                        limit -> {
-                            assertThat(limit.entry()).isEqualTo(notified.id());
-                            assertThat(limit.start().iso()).isEqualTo("2015-06-01");
-                        });
+                .satisfies(limit -> {
+                    assertThat(limit.entry()).isEqualTo(notified.id());
+                    assertThat(limit.start().iso()).isEqualTo("2015-06-01");
+                });
     }
 
     @Test
@@ -106,13 +105,7 @@ class AsylumLimitsTest {
     void a_refusal_that_is_final_at_once_leaves_nothing_to_appeal_to() {
         Entry<AsylumAct> refused = on("2015-03-01", "refused", "notified_on", "2015-03-20");
         Entry<AsylumAct> last =
-                on(
-                        "2016-01-01",
-                        "upheld",
-                        "finality",
-                        "final",
-                        "notified_on",
-                        "2016-01-05");
+                on("2016-01-01", "upheld", "finality", "final", "notified_on", "2016-01-05");
 
         assertThat(limits("2016-02-01", LODGED, refused, on("2015-04-01", "appeal_lodged"), last))
                 .extracting(TimeStart::entry)
@@ -147,15 +140,17 @@ class AsylumLimitsTest {
     }
 
     @Test
-    void it_runs_while_it_runs_for_one_of_the_applicants() {
+    void INV_X_10_each_applicant_has_limits_of_their_own() {
         Entry<AsylumAct> refused = on("2015-03-01", "refused", "notified_on", "2015-03-20");
         Entry<AsylumAct> oneAppealed =
                 on("2015-04-01", "appeal_lodged", "persons", List.of(FIRST.toString()));
 
-        assertThat(limits("2015-04-01", LODGED, refused, oneAppealed))
-                .singleElement()
-                .extracting(TimeStart::end)
-                .isNull();
+        List<TimeStart> limits =
+                AsylumLimits.of(look("2015-04-01", List.of(LODGED, refused, oneAppealed)));
+
+        assertThat(limits)
+                .extracting(TimeStart::person, limit -> limit.end() == null)
+                .containsExactly(tuple(FIRST, false), tuple(Acts.SPOUSE, true));
     }
 
     @Test
@@ -178,13 +173,12 @@ class AsylumLimitsTest {
     void R16_a_protection_is_due_on_its_last_day() {
         assertThat(limits("2014-06-01", GRANTED))
                 .singleElement()
-                .satisfies(
-                        limit -> {
-                            assertThat(limit.rule()).isEqualTo("TL-13");
-                            assertThat(limit.due().iso()).isEqualTo("2015-03-01");
-                            assertThat(limit.entry()).isEqualTo(GRANTED.id());
-                            assertThat(limit.end()).isNull();
-                        });
+                .satisfies(limit -> {
+                    assertThat(limit.rule()).isEqualTo("TL-13");
+                    assertThat(limit.due().iso()).isEqualTo("2015-03-01");
+                    assertThat(limit.entry()).isEqualTo(GRANTED.id());
+                    assertThat(limit.end()).isNull();
+                });
         assertThat(limits("2015-03-02", GRANTED)).extracting(TimeStart::end).containsOnlyNulls();
     }
 
@@ -244,13 +238,17 @@ class AsylumLimitsTest {
         var named = look(Acts.FAMILY, "2015-04-01", Visibility.RESTRICTED, all);
 
         assertThat(AsylumLimits.of(staff)).extracting(l -> l.end().how()).containsExactly(How.MET);
-        assertThat(AsylumLimits.of(named)).extracting(TimeStart::end).containsOnlyNulls();
+        assertThat(AsylumLimits.of(named))
+                .extracting(TimeStart::person)
+                .containsExactlyInAnyOrder(FIRST, Acts.CHILD);
         assertThat(AsylumRisks.of(staff, Acts.CHILD)).isEmpty();
         assertThat(staff.folded().findings()).isEmpty();
     }
 
     @SafeVarargs
     private static List<TimeStart> limits(String day, Entry<AsylumAct>... entries) {
-        return AsylumLimits.of(look(day, List.of(entries)));
+        return AsylumLimits.of(look(day, List.of(entries))).stream()
+                .filter(limit -> FIRST.equals(limit.person()))
+                .toList();
     }
 }

@@ -64,8 +64,7 @@ class AsylumPropertyTest {
                     Acts.look(HEAD, Told.TODAY.toString(), clearance, entries);
 
             assertThat(visible).containsAll(named(look).toList());
-            assertThat(state(entries.stream().filter(lens::sees).toList()))
-                    .isEqualTo(look.state());
+            assertThat(state(entries.stream().filter(lens::sees).toList())).isEqualTo(look.state());
         }
     }
 
@@ -98,9 +97,7 @@ class AsylumPropertyTest {
     void INV_X_10_what_is_told_of_one_applicant_changes_no_other(
             @ForAll("entries") List<Entry<AsylumAct>> entries) {
         List<Entry<AsylumAct>> ofSpouse =
-                entries.stream()
-                        .filter(e -> AsylumDocket.concerns(e.act(), Acts.SPOUSE))
-                        .toList();
+                entries.stream().filter(e -> AsylumDocket.concerns(e.act(), Acts.SPOUSE)).toList();
 
         assertThat(state(ofSpouse).of(Acts.SPOUSE)).isEqualTo(state(entries).of(Acts.SPOUSE));
     }
@@ -108,8 +105,7 @@ class AsylumPropertyTest {
     @Property(tries = 300)
     void what_has_expired_still_waits_for_somebody_to_renew_it(
             @ForAll("entries") List<Entry<AsylumAct>> entries) {
-        Look<AsylumHead, AsylumAct, AsylumState> look =
-                Acts.look(Told.TODAY.toString(), entries);
+        Look<AsylumHead, AsylumAct, AsylumState> look = Acts.look(Told.TODAY.toString(), entries);
         boolean expired =
                 look.state().applicants().stream()
                         .anyMatch(c -> c.protectionStage() == ProtectionStage.EXPIRED);
@@ -122,8 +118,7 @@ class AsylumPropertyTest {
 
     /** Every entry that an answer names. */
     private static Stream<UUID> named(Look<AsylumHead, AsylumAct, AsylumState> look) {
-        Stream<UUID> limits =
-                AsylumLimits.of(look).stream().flatMap(AsylumPropertyTest::entriesOf);
+        Stream<UUID> limits = AsylumLimits.of(look).stream().flatMap(AsylumPropertyTest::entriesOf);
         Stream<UUID> edges =
                 AsylumEdges.of(look).stream()
                         .flatMap(e -> Stream.of(e.entry(), e.from().entryId(), e.to().entryId()))
@@ -139,8 +134,7 @@ class AsylumPropertyTest {
     private static Stream<UUID> entriesOf(TimeStart limit) {
         TimeStart.End end = limit.end();
         return Stream.concat(
-                Stream.of(limit.entry()),
-                end == null ? Stream.empty() : Stream.of(end.entry()));
+                Stream.of(limit.entry()), end == null ? Stream.empty() : Stream.of(end.entry()));
     }
 
     private static AsylumState state(List<Entry<AsylumAct>> entries) {

@@ -120,9 +120,8 @@ class AsylumTableTest {
                         .toList();
 
         assertThat(facts)
-                .noneMatch(
-                        name ->
-                                name.toLowerCase(Locale.ROOT)
-                                        .matches(".*(city|town|place|region|address|local|facility).*"));
+                .noneMatch(name ->
+                        name.toLowerCase(Locale.ROOT)
+                                .matches(".*(city|town|place|region|address|local|facility).*"));
     }
 }

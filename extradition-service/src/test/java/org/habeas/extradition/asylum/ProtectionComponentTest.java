@@ -102,9 +102,7 @@ class ProtectionComponentTest {
             read(null, EXTRADITION, extradition)
                     .body("entries.act.kind", hasItem("bar_review_proposed"))
                     .body("state.obstacles.proposed_bars", empty())
-                    .body(
-                            "status",
-                            equalTo(end.contains("annuls") ? "suspended" : "court_review"));
+                    .body("status", equalTo(end.contains("annuls") ? "suspended" : "court_review"));
         }
     }
 
@@ -125,8 +123,7 @@ class ProtectionComponentTest {
                                 "partner"))
                 .statusCode(201);
 
-        read("partner", EXTRADITION, extradition)
-                .body("state.obstacles.proposed_bars", hasSize(1));
+        read("partner", EXTRADITION, extradition).body("state.obstacles.proposed_bars", hasSize(1));
     }
 
     @Test
@@ -137,7 +134,10 @@ class ProtectionComponentTest {
         record(
                         ASYLUM,
                         id,
-                        entry("{\"kind\":\"revoked\",\"finality\":\"not_final\"}", "2020-01-01", "partner"))
+                        entry(
+                                "{\"kind\":\"revoked\",\"finality\":\"not_final\"}",
+                                "2020-01-01",
+                                "partner"))
                 .statusCode(201);
 
         read("partner", EXTRADITION, extradition)
@@ -153,7 +153,10 @@ class ProtectionComponentTest {
         open(ASYLUM, id, head(person, ""), "public").statusCode(201);
 
         String sought =
-                record(ASYLUM, id, entry("{\"kind\":\"relocation_sought\"}", "2018-05-01", "public"))
+                record(
+                                ASYLUM,
+                                id,
+                                entry("{\"kind\":\"relocation_sought\"}", "2018-05-01", "public"))
                         .statusCode(201)
                         .body("entry.visibility", equalTo("restricted"))
                         .extract()
@@ -261,9 +264,7 @@ class ProtectionComponentTest {
                 .body("state.applicants[0].decisions[0].result", equalTo("refused"))
                 .body("state.applicants[0].decisions[0].finality", equalTo("not_stated"))
                 .body("state.applicants[0].decisions[0].notice.notified", equalTo("no"))
-                .body(
-                        "state.applicants[0].decisions[0].notice.notification_defect",
-                        equalTo(true));
+                .body("state.applicants[0].decisions[0].notice.notification_defect", equalTo(true));
     }
 
     private ValidatableResponse asked() {

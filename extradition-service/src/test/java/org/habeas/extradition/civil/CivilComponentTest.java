@@ -93,7 +93,10 @@ class CivilComponentTest {
         record(
                         CASES,
                         lawsuit,
-                        entry("{\"kind\":\"judged\",\"outcome\":\"for_plaintiff\"}", "2012", "public"))
+                        entry(
+                                "{\"kind\":\"judged\",\"outcome\":\"for_plaintiff\"}",
+                                "2012",
+                                "public"))
                 .statusCode(201)
                 .body("after.status", equalTo("judgment_for_plaintiff"));
         open(

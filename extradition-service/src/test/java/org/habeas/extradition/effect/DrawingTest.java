@@ -123,8 +123,7 @@ class DrawingTest {
     }
 
     private Edge suspends(Node from, Entry<?> made) {
-        return new Edge(
-                EdgeType.SUSPENDS, from, Node.docket(one), made.id(), "R-01", SPRING, null);
+        return new Edge(EdgeType.SUSPENDS, from, Node.docket(one), made.id(), "R-01", SPRING, null);
     }
 
     private static Entry<FerryAct> sailed(Visibility visibility) {

@@ -73,8 +73,7 @@ class EffectComponentTest {
 
         String hidden = effects(null, "").statusCode(404).extract().path("code");
         String unknown =
-                as(null)
-                        .get("/v1/persons/" + UUID.randomUUID() + "/effects")
+                as(null).get("/v1/persons/" + UUID.randomUUID() + "/effects")
                         .then()
                         .statusCode(404)
                         .extract()

@@ -54,7 +54,9 @@ class InquiryComponentTest {
         read(null, REQUESTS, request)
                 .body("status", equalTo("led_to_domestic_inquiry"))
                 .body("state.led_to.inquiry_id", contains(inquiry.toString()))
-                .body("entries.find { it.act.kind == 'led_to_inquiry' }.cause.rule", equalTo("SM-12"))
+                .body(
+                        "entries.find { it.act.kind == 'led_to_inquiry' }.cause.rule",
+                        equalTo("SM-12"))
                 .body(
                         "entries.find { it.act.kind == 'led_to_inquiry' }.cause.docket_id",
                         equalTo(inquiry.toString()));
@@ -121,9 +123,14 @@ class InquiryComponentTest {
         record(
                         INQUIRIES,
                         inquiry,
-                        entry("{\"kind\":\"triggered\",\"trigger\":\"complaint\"}", "2012", "public")
+                        entry(
+                                        "{\"kind\":\"triggered\",\"trigger\":\"complaint\"}",
+                                        "2012",
+                                        "public")
                                 .replace("\"on\"", "\"standing\":\"preferred\",\"on\"")
-                                .replace("\"visibility\"", "\"standing_reason\":\"court file\",\"visibility\""))
+                                .replace(
+                                        "\"visibility\"",
+                                        "\"standing_reason\":\"court file\",\"visibility\""))
                 .statusCode(201);
 
         read(null, INQUIRIES, inquiry).body("state.trigger", equalTo("complaint"));
@@ -167,11 +174,7 @@ class InquiryComponentTest {
         assertThat(edges)
                 .extracting(Edge::type, Edge::from, Edge::to, Edge::rule)
                 .containsExactly(
-                        tuple(
-                                EdgeType.BASED_ON,
-                                Node.docket(inquiry),
-                                Node.docket(request),
-                                null));
+                        tuple(EdgeType.BASED_ON, Node.docket(inquiry), Node.docket(request), null));
     }
 
     @Test
@@ -222,7 +225,10 @@ class InquiryComponentTest {
         record(
                         INQUIRIES,
                         inquiry,
-                        entry("{\"kind\":\"indicted\",\"offences\":[\"spying\"]}", "2021", "public"))
+                        entry(
+                                "{\"kind\":\"indicted\",\"offences\":[\"spying\"]}",
+                                "2021",
+                                "public"))
                 .statusCode(201)
                 .body("events.type", contains("domestic-inquiry-indicted"))
                 .body("after.status", equalTo("indicted"));
@@ -230,7 +236,12 @@ class InquiryComponentTest {
 
     @Test
     void an_inquiry_needs_no_named_subject_but_a_subject() {
-        open(INQUIRIES, inquiry, "{\"state\":\"CH\",\"subject_matter\":\"spying\"}", "public", OPENED)
+        open(
+                        INQUIRIES,
+                        inquiry,
+                        "{\"state\":\"CH\",\"subject_matter\":\"spying\"}",
+                        "public",
+                        OPENED)
                 .statusCode(201);
         open(INQUIRIES, UUID.randomUUID(), "{\"state\":\"CH\"}", "public")
                 .statusCode(422)

@@ -41,20 +41,15 @@ class InterimComponentTest {
 
     @Test
     void that_a_measure_was_asked_for_is_told_to_staff_only_whatever_the_request_says() {
-        open(MEASURES, measure, head(), "public", act("requested", "2018-03-30"))
-                .statusCode(201);
+        open(MEASURES, measure, head(), "public", act("requested", "2018-03-30")).statusCode(201);
 
         for (String role : new String[] {null, "partner"}) {
             read(role, MEASURES, measure)
                     .body("status", equalTo("unknown"))
                     .body("head.persons", empty())
                     .body("entries", empty());
-            as(role)
-                    .get("/v1/" + MEASURES + "?person_id=" + person)
-                    .then()
-                    .body("items", empty());
-            as(role)
-                    .get("/v1/" + MEASURES + "?count=only&person_id=" + person)
+            as(role).get("/v1/" + MEASURES + "?person_id=" + person).then().body("items", empty());
+            as(role).get("/v1/" + MEASURES + "?count=only&person_id=" + person)
                     .then()
                     .body("count", equalTo(0));
         }
@@ -79,8 +74,7 @@ class InterimComponentTest {
                 .body("state.in_force", equalTo(true))
                 .body("findings", empty())
                 .body("entries.act.kind", contains("indicated"));
-        as(null)
-                .get("/v1/" + MEASURES + "?in_force=true&person_id=" + other)
+        as(null).get("/v1/" + MEASURES + "?in_force=true&person_id=" + other)
                 .then()
                 .body("items.id", contains(measure.toString()));
         List<Published> told = events.until(other, "interim-measure-indicated");
@@ -185,10 +179,7 @@ class InterimComponentTest {
             assertThat(read(role, MEASURES, measure).extract().asString())
                     .doesNotContain(child.toString());
             read(role, MEASURES, measure).body("status", equalTo("indicated"));
-            as(role)
-                    .get("/v1/" + MEASURES + "?person_id=" + child)
-                    .then()
-                    .body("items", empty());
+            as(role).get("/v1/" + MEASURES + "?person_id=" + child).then().body("items", empty());
         }
         read("reviewer", MEASURES, measure)
                 .body("status", equalTo("breached"))

@@ -95,7 +95,8 @@ class InterimDocketTest {
     }
 
     @Test
-    void an_order_that_does_not_say_so_or_names_a_month_stays_in_force_and_says_that_its_day_passed() {
+    void
+            an_order_that_does_not_say_so_or_names_a_month_stays_in_force_and_says_that_its_day_passed() {
         for (InterimAct act : List.of(indicated("2018-05-01", null), indicated("2018-05", true))) {
             assertThat(foldOn("2018-07-01", on("2018-04-01", act)).state())
                     .extracting("inForce", "untilPassed")
@@ -168,9 +169,7 @@ class InterimDocketTest {
         return LawsOfFolds.entries(Arbitraries.of(ACTS));
     }
 
-    private static InterimAct indicated(
-            @Nullable String until,
-            @Nullable Boolean ends) {
+    private static InterimAct indicated(@Nullable String until, @Nullable Boolean ends) {
         return new Indicated(until == null ? null : FuzzyDate.parse(until), ends);
     }
 

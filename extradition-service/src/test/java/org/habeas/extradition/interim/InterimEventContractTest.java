@@ -59,9 +59,7 @@ class InterimEventContractTest {
     @Test
     void a_breach_is_told_of_whom_it_concerns() {
         List<DomainEvent> told =
-                events(
-                        new InterimAct.Indicated(null, null),
-                        new InterimAct.Breached(ONE, null));
+                events(new InterimAct.Indicated(null, null), new InterimAct.Breached(ONE, null));
 
         assertThat(told).extracting(DomainEvent::personId).containsExactly(ONE);
     }

@@ -53,7 +53,9 @@ class ProceedingsComponentTest {
                 .body("pending[1].matters[0].docket_id", equalTo(inUkraine.toString()))
                 .body("pending[1].matters[0].status", equalTo("request_received"))
                 .body("pending[1].matters[0].since.date", equalTo("2017-06-01"))
-                .body("pending[1].matters[0].link", equalTo("/v1/" + EXTRADITIONS + "/" + inUkraine))
+                .body(
+                        "pending[1].matters[0].link",
+                        equalTo("/v1/" + EXTRADITIONS + "/" + inUkraine))
                 .body("pending[2].matters[0].docket_id", equalTo(alert.toString()));
     }
 
@@ -81,7 +83,10 @@ class ProceedingsComponentTest {
         record(
                         EXTRADITIONS,
                         request,
-                        entry("{\"kind\":\"suspended\",\"ground\":\"appeal\"}", "2017-08-01", "public"))
+                        entry(
+                                "{\"kind\":\"suspended\",\"ground\":\"appeal\"}",
+                                "2017-08-01",
+                                "public"))
                 .statusCode(201);
 
         proceedings(null, "")

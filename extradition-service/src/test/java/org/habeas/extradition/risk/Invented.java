@@ -69,8 +69,7 @@ final class Invented {
     static RiskFact request(
             String by, @Nullable String instigator, String host, int round, Standing standing) {
         String name = "request " + by + host + round;
-        return new RiskFact.Request(
-                id(name), entry(name), by, instigator, host, round, standing);
+        return new RiskFact.Request(id(name), entry(name), by, instigator, host, round, standing);
     }
 
     Invented alert(AlertForce force) {

@@ -126,8 +126,7 @@ record Person(UUID id, EventLog events) {
     }
 
     int stored(String role, String filters) {
-        return as(role)
-                .get("/v1/risk-assessments?count=only&person_id=" + id + filters)
+        return as(role).get("/v1/risk-assessments?count=only&person_id=" + id + filters)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -136,8 +135,7 @@ record Person(UUID id, EventLog events) {
 
     int rows(String role) {
         List<Object> items =
-                as(role)
-                        .get("/v1/risk-assessments/" + id + "/history")
+                as(role).get("/v1/risk-assessments/" + id + "/history")
                         .then()
                         .statusCode(200)
                         .extract()
@@ -152,5 +150,4 @@ record Person(UUID id, EventLog events) {
             Thread.onSpinWait();
         }
     }
-
 }

@@ -36,6 +36,7 @@ class RiskComponentTest {
     @Inject EventLog events;
     @Inject EntityManager em;
     @Inject Clock clock;
+
     @SuppressWarnings("NullAway.Init")
     private Person person;
 
@@ -90,10 +91,7 @@ class RiskComponentTest {
                 """;
         record("interpol-alerts", alert, rumour).statusCode(201);
         String mistaken =
-                record(
-                                "interpol-alerts",
-                                alert,
-                                act("deleted", "2018-06-01", "", "confidential"))
+                record("interpol-alerts", alert, act("deleted", "2018-06-01", "", "confidential"))
                         .statusCode(201)
                         .extract()
                         .path("entry.id");
@@ -158,7 +156,11 @@ class RiskComponentTest {
         person.applied(
                 "UA",
                 RESTRICTED,
-                act("granted", "2018-02-01", ",\"protection_type\":\"refugee_status\"", RESTRICTED));
+                act(
+                        "granted",
+                        "2018-02-01",
+                        ",\"protection_type\":\"refugee_status\"",
+                        RESTRICTED));
         person.awaitStored("reviewer", "&level=low");
 
         person.danger("editor", "")
@@ -177,10 +179,7 @@ class RiskComponentTest {
         person.awaitStored("reviewer", "");
 
         person.danger("editor", "").statusCode(404);
-        as("editor")
-                .get("/v1/risk-assessments/" + person.id() + "/history")
-                .then()
-                .statusCode(404);
+        as("editor").get("/v1/risk-assessments/" + person.id() + "/history").then().statusCode(404);
         assertThat(person.stored("editor", "")).isZero();
         simulated("editor", person.id(), UUID.randomUUID(), "deleted").statusCode(404);
     }
@@ -212,9 +211,7 @@ class RiskComponentTest {
     @Test
     void a_simulation_says_of_a_hidden_docket_what_it_says_of_none() {
         pending();
-        UUID hidden =
-                person.redNotice(
-                        RESTRICTED, act("published", "2018-01-01", "", RESTRICTED));
+        UUID hidden = person.redNotice(RESTRICTED, act("published", "2018-01-01", "", RESTRICTED));
 
         for (UUID docket : List.of(hidden, UUID.randomUUID())) {
             simulated("editor", person.id(), docket, "deleted")
@@ -282,7 +279,9 @@ class RiskComponentTest {
                 act(
                         "granted",
                         "2018-01-01",
-                        ",\"protection_type\":\"subsidiary_protection\",\"valid_until\":\"" + last + "\"",
+                        ",\"protection_type\":\"subsidiary_protection\",\"valid_until\":\""
+                                + last
+                                + "\"",
                         RESTRICTED));
 
         person.danger("reviewer", "")
@@ -351,16 +350,16 @@ class RiskComponentTest {
     }
 
     private ValidatableResponse override(String role, String level) {
-        return as(role)
-                .body("{\"level\":\"%s\",\"reason\":\"the request is a forgery\"}".formatted(level))
+        return as(role).body(
+                        "{\"level\":\"%s\",\"reason\":\"the request is a forgery\"}"
+                                .formatted(level))
                 .post("/v1/risk-assessments/" + person.id() + "/overrides")
                 .then();
     }
 
     private static ValidatableResponse simulated(
             String role, UUID person, UUID docket, String what) {
-        return as(role)
-                .body(
+        return as(role).body(
                         "{\"person_id\":\"%s\",\"assume\":[{\"docket_id\":\"%s\",\"what\":\"%s\"}]}"
                                 .formatted(person, docket, what))
                 .post("/v1/risk-assessments/simulations")

@@ -109,8 +109,7 @@ class RiskPropertyTest {
                         .toList();
 
         assertThat(assessed(facts).factors())
-                .allSatisfy(factor ->
-                        assertThat(factor.entryIds()).isNotEmpty().isSubsetOf(known));
+                .allSatisfy(factor -> assertThat(factor.entryIds()).isNotEmpty().isSubsetOf(known));
     }
 
     @Property(tries = 300)

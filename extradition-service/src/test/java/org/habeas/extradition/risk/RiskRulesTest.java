@@ -32,7 +32,9 @@ class RiskRulesTest {
                                         .formatted(
                                                 f.code(),
                                                 f.points(),
-                                                f.most() == null ? "" : " each, at most " + f.most(),
+                                                f.most() == null
+                                                        ? ""
+                                                        : " each, at most " + f.most(),
                                                 f.meaning(),
                                                 f.authority()))
                         .collect(Collectors.joining("\n"));
@@ -107,7 +109,8 @@ class RiskRulesTest {
     @Test
     void O2_of_the_dead_and_of_those_who_are_in_the_persecuting_state_no_danger_is_told() {
         assertThat(
-                        pending().told(FactKind.CUSTODY, null, "deceased_in_custody")
+                        pending()
+                                .told(FactKind.CUSTODY, null, "deceased_in_custody")
                                 .assessed()
                                 .hostLevel())
                 .isEqualTo(RiskLevel.NOT_APPLICABLE);
@@ -141,20 +144,18 @@ class RiskRulesTest {
 
     @Test
     void O3_refugee_status_is_a_ceiling() {
-        Assessment refugee =
-                pending().alert(AlertForce.ACTIVE).taken().refugee("UA").assessed();
+        Assessment refugee = pending().alert(AlertForce.ACTIVE).taken().refugee("UA").assessed();
 
         assertThat(refugee.score()).isGreaterThan(19);
         assertThat(refugee.hostLevel()).isEqualTo(RiskLevel.LOW);
-        assertThat(refugee.overrides())
-                .extracting(Assessment.Applied::code)
-                .containsExactly("O3");
+        assertThat(refugee.overrides()).extracting(Assessment.Applied::code).containsExactly("O3");
     }
 
     @Test
     void O4_an_interim_measure_is_a_ceiling() {
         Assessment measured =
-                pending().alert(AlertForce.ACTIVE)
+                pending()
+                        .alert(AlertForce.ACTIVE)
                         .taken()
                         .claim("UA", Claim.REFUSED_REMEDY_PENDING)
                         .operation("UA")
@@ -194,7 +195,11 @@ class RiskRulesTest {
                         person().fact(protection("UA", Shelter.SUBSIDIARY, true, true, null)),
                         person().fact(
                                         protection(
-                                                "UA", Shelter.SUBSIDIARY, true, false, "2018-07-30")),
+                                                "UA",
+                                                Shelter.SUBSIDIARY,
+                                                true,
+                                                false,
+                                                "2018-07-30")),
                         person().claim("UA", Claim.REFUSED_REMEDY_PENDING),
                         person().asked("KZ", "UA", Standing.SUSPENDED).measure("UA"),
                         person().claim("UA", Claim.PENDING).withoutAsylumLaw("UA"))
@@ -203,7 +208,11 @@ class RiskRulesTest {
         assertThat(
                         person().fact(
                                         protection(
-                                                "UA", Shelter.SUBSIDIARY, true, false, "2018-07-31"))
+                                                "UA",
+                                                Shelter.SUBSIDIARY,
+                                                true,
+                                                false,
+                                                "2018-07-31"))
                                 .assessed()
                                 .hostLevel())
                 .isEqualTo(RiskLevel.LOW);
@@ -248,17 +257,15 @@ class RiskRulesTest {
 
     @Test
     void T2_takes_the_place_of_T1_only_if_all_are_suspended() {
-        assertThat(
-                        pending().asked("RU", "KZ", "UA", 1, Standing.SUSPENDED)
-                                .assessed()
-                                .codes())
+        assertThat(pending().asked("RU", "KZ", "UA", 1, Standing.SUSPENDED).assessed().codes())
                 .containsExactly("T1", "T3");
     }
 
     @Test
     void T3_counts_states_not_requests_and_not_for_ever() {
         Assessment many =
-                pending().asked("KZ", null, "UA", 2, Standing.PENDING)
+                pending()
+                        .asked("KZ", null, "UA", 2, Standing.PENDING)
                         .asked("RU", "UA", Standing.PENDING)
                         .asked("BY", "UA", Standing.SUSPENDED)
                         .asked("TJ", "UA", Standing.PENDING)
@@ -273,11 +280,7 @@ class RiskRulesTest {
     @Test
     void T8_falls_while_another_protection_is_in_force() {
         assertThat(person().revoked("UA").assessed().codes()).containsExactly("T8");
-        assertThat(
-                        person().claim("UA", Claim.REFUSED_FINALLY)
-                                .refugee("UA")
-                                .assessed()
-                                .codes())
+        assertThat(person().claim("UA", Claim.REFUSED_FINALLY).refugee("UA").assessed().codes())
                 .containsExactly("S1");
     }
 

@@ -2,11 +2,11 @@ package org.habeas.extradition.risk;
 
 import static org.habeas.extradition.risk.Person.act;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class RiskVectorsComponentTest {
     @Inject EventLog events;
+
     @SuppressWarnings("NullAway.Init")
     private Person person;
 
@@ -43,7 +44,8 @@ class RiskVectorsComponentTest {
                 act("lodged", "2017-12-01", "", "restricted"),
                 act("refused", "2018-02-01", "", "restricted"),
                 act("appeal_lodged", "2018-02-15", "", "restricted"));
-        person.incident("surveillance", "UA", "victims", act("alleged", "2018-03-01", "", "confidential"));
+        person.incident(
+                "surveillance", "UA", "victims", act("alleged", "2018-03-01", "", "confidential"));
 
         says(person, "2018-05-01", "UA", 55, "high", "T2", "T6b", "T7", "T11", "T13");
         says(person, "2017-10-15", "UA", 55, "high", "T1", "T6a");
@@ -70,12 +72,13 @@ class RiskVectorsComponentTest {
                         ",\"protection_type\":\"subsidiary_protection\"",
                         "restricted"),
                 act("extension_requested", "2018-02-01", "", "restricted"));
-        person.incident("illegal_deportation", "IT", "relatives", act("alleged", "2013-05-31", "", "confidential"));
         person.incident(
-                "surveillance",
-                "CZ",
-                "victims",
-                act("alleged", "2015-01-01", "", "confidential"));
+                "illegal_deportation",
+                "IT",
+                "relatives",
+                act("alleged", "2013-05-31", "", "confidential"));
+        person.incident(
+                "surveillance", "CZ", "victims", act("alleged", "2015-01-01", "", "confidential"));
         warned("CZ", "2018-01-01");
 
         person.awaitCodes("?as_of=2018-05-01", V2);
@@ -86,24 +89,31 @@ class RiskVectorsComponentTest {
         person.danger("reviewer", "?as_of=2017-05-01").body("host_level", equalTo("low"));
     }
 
-    private static final String[] V2 = {
-        "T4", "T9", "T10", "T11", "T13", "S2", "S4", "S5b", "S6"
-    };
+    private static final String[] V2 = {"T4", "T9", "T10", "T11", "T13", "S2", "S4", "S5b", "S6"};
 
     @Test
     void V4_a_refugee_whose_requests_were_refused() throws Exception {
         person.charged("KZ", "2012-01-01", null);
         refused("KZ", "CH", 1, "2014-06-01", "political_motive");
         refused("KZ", "CH", 2, "2016-06-01", "political_offence");
-        person.incident("illegal_deportation", "IT", "relatives", act("alleged", "2013-05-31", "", "confidential"));
-        person.incident("surveillance", "CH", "victims", act("alleged", "2014-01-01", "", "confidential"));
+        person.incident(
+                "illegal_deportation",
+                "IT",
+                "relatives",
+                act("alleged", "2013-05-31", "", "confidential"));
+        person.incident(
+                "surveillance", "CH", "victims", act("alleged", "2014-01-01", "", "confidential"));
         person.applied(
                 "CH",
                 "restricted",
                 act("lodged", "2015-01-01", "", "restricted"),
                 act("refused", "2019-01-01", "", "restricted"),
                 act("appeal_lodged", "2019-02-01", "", "restricted"),
-                act("granted", "2020-12-01", ",\"protection_type\":\"refugee_status\",\"finality\":\"final\"", "restricted"));
+                act(
+                        "granted",
+                        "2020-12-01",
+                        ",\"protection_type\":\"refugee_status\",\"finality\":\"final\"",
+                        "restricted"));
 
         person.awaitCodes("?as_of=2021-01-08", "T4", "T9", "T10", "T11", "S1", "S4", "S6");
         says(person, "2021-01-08", "CH", 0, "low", "T4", "T9", "T10", "T11", "S1", "S4", "S6");
@@ -118,13 +128,14 @@ class RiskVectorsComponentTest {
         person.redNotice(
                 "confidential",
                 act("published", "2013-05-01", "", "confidential"),
-                act(
-                        "deleted",
-                        "2017-07-01",
-                        ",\"ground\":\"constitution_art_3\"",
-                        "confidential"));
-        person.incident("illegal_deportation", "IT", "relatives", act("alleged", "2013-05-31", "", "confidential"));
-        person.incident("surveillance", "FR", "victims", act("alleged", "2014-01-01", "", "confidential"));
+                act("deleted", "2017-07-01", ",\"ground\":\"constitution_art_3\"", "confidential"));
+        person.incident(
+                "illegal_deportation",
+                "IT",
+                "relatives",
+                act("alleged", "2013-05-31", "", "confidential"));
+        person.incident(
+                "surveillance", "FR", "victims", act("alleged", "2014-01-01", "", "confidential"));
         person.applied(
                 "FR",
                 "restricted",

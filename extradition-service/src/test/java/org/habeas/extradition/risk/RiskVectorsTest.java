@@ -42,8 +42,20 @@ class RiskVectorsTest {
                         .assessed(LocalDate.of(2018, 5, 1));
 
         assertSays(
-                v2, "CZ", -10, 0, RiskLevel.MEDIUM, "T4", "T9", "T10", "T11", "T13", "S2", "S4",
-                "S5b", "S6");
+                v2,
+                "CZ",
+                -10,
+                0,
+                RiskLevel.MEDIUM,
+                "T4",
+                "T9",
+                "T10",
+                "T11",
+                "T13",
+                "S2",
+                "S4",
+                "S5b",
+                "S6");
         assertThat(v2.overrides()).extracting(Assessment.Applied::code).containsExactly("O7");
     }
 
@@ -58,8 +70,7 @@ class RiskVectorsTest {
                         .motiveFound()
                         .assessed(LocalDate.of(2021, 1, 8));
 
-        assertSays(
-                v4, "CH", -25, 0, RiskLevel.LOW, "T4", "T9", "T10", "T11", "S1", "S4", "S6");
+        assertSays(v4, "CH", -25, 0, RiskLevel.LOW, "T4", "T9", "T10", "T11", "S1", "S4", "S6");
     }
 
     @Test
@@ -75,8 +86,7 @@ class RiskVectorsTest {
                         .motiveFound()
                         .assessed(LocalDate.of(2018, 6, 1));
 
-        assertSays(
-                v5, "FR", -5, 0, RiskLevel.MEDIUM, "T7", "T9", "T10", "T11", "S4", "S5a", "S6");
+        assertSays(v5, "FR", -5, 0, RiskLevel.MEDIUM, "T7", "T9", "T10", "T11", "S4", "S5a", "S6");
         assertThat(v5.overrides()).extracting(Assessment.Applied::code).containsExactly("O7");
     }
 

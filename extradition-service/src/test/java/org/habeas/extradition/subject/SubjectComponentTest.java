@@ -41,7 +41,8 @@ class SubjectComponentTest {
                 "habeas.advocacy",
                 "habeas.advocacy.mechanism-decision-recorded.v1",
                 person,
-                "\"respondent_state\":\"KZ\",\"findings\":[\"wgad_category\",\"political_motive\"]");
+                "\"mechanism\":\"un_wgad\",\"decision_kind\":\"opinion\",\"respondent_state\":\"KZ\","
+                        + "\"findings\":[\"wgad_category\",\"political_motive\"],\"demands\":[]");
 
         awaitProfile();
         profile()
@@ -184,7 +185,9 @@ class SubjectComponentTest {
     }
 
     private List<String> wordsOn(LocalDate day) {
-        return subjects.on(List.of(person), day, Visibility.PUBLIC).stream().map(SubjectFact::word).toList();
+        return subjects.on(List.of(person), day, Visibility.PUBLIC).stream()
+                .map(SubjectFact::word)
+                .toList();
     }
 
     private void accused(UUID whom, String label, @Nullable UUID affair) throws Exception {
