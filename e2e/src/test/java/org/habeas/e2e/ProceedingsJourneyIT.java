@@ -50,8 +50,7 @@ class ProceedingsJourneyIT {
 
         Patience.until(() -> assertThat(codesOfTasks()).doesNotContain("confirm_bar"));
         assertThat(status(EXTRADITIONS, asked)).isEqualTo("barred");
-        assertThat(blocks(reviewer).stream().map(b -> b.path("type").asText()))
-                .contains("bars");
+        assertThat(blocks(reviewer).stream().map(b -> b.path("type").asText())).contains("bars");
         assertThat(proceedings(reviewer, "").at("/pending").toString())
                 .contains(asked.toString())
                 .doesNotContain(refused.toString());
@@ -69,8 +68,7 @@ class ProceedingsJourneyIT {
 
         assertThat(before.path("as_of").asText()).isEqualTo("2024-04-15");
         assertThat(before.path("blocks")).isEmpty();
-        assertThat(before.at("/pending/0/matters/0/status").asText())
-                .isEqualTo("request_received");
+        assertThat(before.at("/pending/0/matters/0/status").asText()).isEqualTo("request_received");
     }
 
     @Test

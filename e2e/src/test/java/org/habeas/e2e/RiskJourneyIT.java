@@ -11,7 +11,9 @@ import org.habeas.e2e.system.Patience;
 import org.habeas.e2e.system.Role;
 import org.junit.jupiter.api.Test;
 
-/** A danger is computed from what is recorded, hurries those who work on the case, and is secret. */
+/**
+ * A danger is computed from what is recorded, hurries those who work on the case, and is secret.
+ */
 class RiskJourneyIT {
     private static final Door STAFF = Door.as(Role.REVIEWER);
     private static final Door PARTNER = Door.as(Role.PARTNER);
@@ -37,7 +39,9 @@ class RiskJourneyIT {
 
         Patience.until(() ->
                 assertThat(
-                                STAFF.get("/v1/risk-assessments?level=high&person_id=" + hunted.person())
+                                STAFF.get(
+                                                "/v1/risk-assessments?level=high&person_id="
+                                                        + hunted.person())
                                         .at("/items"))
                         .hasSize(1));
         assertThat(STAFF.get(path).with(200).at("/score").asInt()).isEqualTo(60);

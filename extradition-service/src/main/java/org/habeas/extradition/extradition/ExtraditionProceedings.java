@@ -132,8 +132,7 @@ class ExtraditionProceedings
 
     @Override
     public List<Edge> edges(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
-        return Stream.concat(
-                        ExtraditionEdges.of(look).stream(), OvertakingEdges.of(look).stream())
+        return Stream.concat(ExtraditionEdges.of(look).stream(), OvertakingEdges.of(look).stream())
                 .toList();
     }
 
