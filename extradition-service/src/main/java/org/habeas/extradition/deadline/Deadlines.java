@@ -11,9 +11,6 @@ import java.util.UUID;
 import org.habeas.docket.Provenance;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.PersonConcerned;
-import org.habeas.extradition.bearing.TimeStart;
-import org.habeas.extradition.bearing.TimeStart.How;
-import org.habeas.extradition.limit.WhyNot;
 import org.habeas.platform.security.RowSecurity;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +22,6 @@ public class Deadlines {
     private final Storing storing;
     private final DeadlineRows rows;
     private final StartSources sources;
-    private final Reckoning reckoning;
     private final RowSecurity security;
     private final Clock clock;
 
@@ -35,7 +31,6 @@ public class Deadlines {
             Storing storing,
             DeadlineRows rows,
             StartSources sources,
-            Reckoning reckoning,
             RowSecurity security,
             Clock clock) {
         this.counted = counted;
@@ -43,7 +38,6 @@ public class Deadlines {
         this.storing = storing;
         this.rows = rows;
         this.sources = sources;
-        this.reckoning = reckoning;
         this.security = security;
         this.clock = clock;
     }
@@ -128,36 +122,6 @@ public class Deadlines {
     @Transactional
     public List<Provenance> sources(Deadline deadline) {
         return sources.of(deadline);
-    }
-
-    /**
-     * A time limit as somebody may know it who asks for a person's matters.
-     *
-     * @param state where it stands on the day asked for
-     * @param due the last day; null if it cannot be computed, and {@code whyNot} says why
-     */
-    public record Reckoned(
-            RuleCard rule, DeadlineState state, @Nullable LocalDate due, @Nullable WhyNot whyNot) {}
-
-    /** What runs, or ran out without having ended; empty if it is over or not for this reader. */
-    public Optional<Reckoned> reckon(TimeStart start, Visibility clearance, LocalDate day) {
-        return reckoning
-                .of(start)
-                .filter(deadline -> clearance.mayRead(deadline.visibility()))
-                .filter(deadline -> isUnsettled(deadline, day))
-                .map(deadline ->
-                        new Reckoned(
-                                deadline.rule(),
-                                deadline.on(day),
-                                deadline.verdict().due(),
-                                deadline.verdict().whyNot()));
-    }
-
-    private static boolean isUnsettled(Deadline deadline, LocalDate day) {
-        return deadline.verdict().isOpen()
-                || deadline.end() == null
-                || deadline.end().how() == How.EXTENDED
-                        && deadline.on(day) == DeadlineState.EXTENDED;
     }
 
     private static Optional<Due> due(Deadline deadline) {

@@ -2,11 +2,9 @@ package org.habeas.extradition.deadline;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.habeas.docket.FuzzyDate;
-import org.habeas.docket.Visibility;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.limit.Asked;
 import org.habeas.extradition.limit.Computed;
@@ -32,21 +30,6 @@ class Reckoning {
         TimeLimitRule rule =
                 computed.rule() == null ? limits.newest(start.rule()) : computed.rule();
         return rule == null ? Optional.empty() : Optional.of(deadline(known, rule, computed));
-    }
-
-    /** A time limit by itself, of which nothing is kept. */
-    Optional<Deadline> of(TimeStart start) {
-        return of(
-                new Known(
-                        start,
-                        start.entry(),
-                        1,
-                        start.entry(),
-                        "",
-                        "",
-                        List.of(),
-                        Visibility.PUBLIC,
-                        false));
     }
 
     private static Deadline deadline(Known known, TimeLimitRule rule, Computed computed) {

@@ -91,9 +91,10 @@ final class RepressionBearing {
                 || (act instanceof Alleged && head.kind() == IncidentKind.ABDUCTION_ATTEMPT);
     }
 
+    /** A source whose reliability nobody has judged counts, for the person's sake. */
     private static boolean isCredible(Entry<?> entry) {
         return entry.sources().stream()
                 .map(Provenance::reliability)
-                .anyMatch(told -> told != null && told <= CREDIBLE);
+                .anyMatch(told -> told == null || told <= CREDIBLE);
     }
 }
