@@ -134,7 +134,7 @@ class CalendarResource {
     }
 
     @DELETE
-    @Path("{id}")
+    @Path("{id: [0-9a-fA-F-]{36}}")
     @RolesAllowed({"editor", "reviewer"})
     @Operation(summary = "Revokes a calendar: its address opens nothing any more")
     @APIResponse(responseCode = "204", description = "Revoked")
