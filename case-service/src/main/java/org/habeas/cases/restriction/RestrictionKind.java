@@ -25,6 +25,7 @@ import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
 import org.habeas.platform.event.DomainEvent;
+import org.habeas.platform.problem.NoNumbers;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.DocketView;

@@ -11,7 +11,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.habeas.cases.LawsOfFolds;
 import org.habeas.cases.Quantity;
 import org.habeas.cases.Story;
 import org.habeas.cases.framework.FrameworkAct.Aliased;
@@ -19,6 +18,7 @@ import org.habeas.cases.framework.FrameworkAct.Counted;
 import org.habeas.cases.framework.FrameworkAct.PersonLinked;
 import org.habeas.cases.framework.FrameworkAct.ProceedingLinked;
 import org.habeas.docket.Entry;
+import org.habeas.docket.laws.LawsOfFolds;
 import org.junit.jupiter.api.Test;
 
 class FrameworkDocketTest {

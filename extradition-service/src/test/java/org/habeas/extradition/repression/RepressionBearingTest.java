@@ -66,7 +66,9 @@ class RepressionBearingTest {
                                 TOLD,
                                 on("2018", new Disproved(null, null))))
                 .isEmpty();
-        assertThat(risks(IncidentKind.RENDITION, victim, on("2018", new DangerStated()))).isEmpty();
+        assertThat(risks(IncidentKind.RENDITION, victim, on("2018", new DangerStated())))
+                .singleElement()
+                .isInstanceOf(RiskFact.Warning.class);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package org.habeas.extradition;
+package org.habeas.docket.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
-package org.habeas.extradition;
+package org.habeas.platform.problem;
 
 import java.util.regex.Pattern;
-import org.habeas.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
