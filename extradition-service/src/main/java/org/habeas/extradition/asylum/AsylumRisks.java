@@ -23,9 +23,11 @@ final class AsylumRisks {
     }
 
     private List<RiskFact> facts() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.<RiskFact>ofNullable(application()),
+                        exposure(),
                         Stream.<RiskFact>ofNullable(protection()))
+                .flatMap(some -> some)
                 .toList();
     }
 
@@ -34,6 +36,14 @@ final class AsylumRisks {
         return standing == null
                 ? null
                 : new RiskFact.Asylum(look.id(), becauseOf(), look.head().hostState(), standing);
+    }
+
+    private Stream<RiskFact> exposure() {
+        String host = look.head().hostState();
+        return host == null
+                ? Stream.empty()
+                : Exposures.told(look, claim.personId())
+                        .map(told -> new RiskFact.Exposed(look.id(), List.of(told.id()), host));
     }
 
     private RiskFact.@Nullable Claim standing() {

@@ -38,9 +38,14 @@ public class Exposures {
 
     private static Stream<Exposure> in(Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
         String host = look.head().hostState();
-        if (host == null) {
-            return Stream.empty();
-        }
+        return host == null
+                ? Stream.empty()
+                : told(look, person).map(entry -> new Exposure(host, basis(look, entry)));
+    }
+
+    /** What was told last of the right to stay, if it exposes the person. */
+    static Stream<Entry<AsylumAct>> told(
+            Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
         return look.state().of(person).stream()
                 .flatMap(claim ->
                         look.folded().applied().stream()
@@ -48,8 +53,7 @@ public class Exposures {
                                 .filter(e -> suspensive(e.act()).isPresent())
                                 .reduce((_, last) -> last)
                                 .filter(e -> exposes(e.act(), claim.stage()))
-                                .stream())
-                .map(entry -> new Exposure(host, basis(look, entry)));
+                                .stream());
     }
 
     /** What an act says of the right to stay, if it speaks of that. */

@@ -73,6 +73,9 @@ public sealed interface RiskFact {
     record Asylum(UUID docketId, List<UUID> entries, @Nullable String hostState, Claim claim)
             implements RiskFact {}
 
+    /** An application or a remedy that does not let the person stay meanwhile. */
+    record Exposed(UUID docketId, List<UUID> entries, String hostState) implements RiskFact {}
+
     /** Refugee status and the like, or less than that. */
     enum Shelter {
         REFUGEE_STATUS,

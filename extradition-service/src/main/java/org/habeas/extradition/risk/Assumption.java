@@ -66,6 +66,7 @@ record Assumption(UUID docketId, What what) {
             case Request request -> Stream.of(after(request));
             case Held held -> after(held);
             case Asylum claim -> after(claim);
+            case RiskFact.Exposed exposed -> after(exposed);
             case Protection protection -> after(protection);
             case InterimMeasure measure -> what == What.LIFTED ? Stream.of() : Stream.of(measure);
             case RiskFact.Transfer _,
@@ -122,6 +123,14 @@ record Assumption(UUID docketId, What what) {
             case RELEASED, WITHDRAWN, REFUSED_FINALLY, BARRED -> Stream.of();
             case BAILED -> Stream.of(new Held(held.docketId(), held.entries(), held.state(), true));
             default -> Stream.of(held);
+        };
+    }
+
+    /** Once it is decided or withdrawn, it is no application any more that fails to protect. */
+    private Stream<RiskFact> after(RiskFact.Exposed exposed) {
+        return switch (what) {
+            case WITHDRAWN, REFUSED_FINALLY, GRANTED, SUBSIDIARY_PROTECTION_GRANTED -> Stream.of();
+            default -> Stream.of(exposed);
         };
     }
 

@@ -148,6 +148,18 @@ final class Conditions {
         return Evidence.of(s.requests(PENDING, SUSPENDED));
     }
 
+    /**
+     * An application that does not let the person stay, while nothing suspends a request (R-01).
+     */
+    static Evidence exposed(Situation s) {
+        List<RiskFact.Exposed> exposed =
+                s.all(RiskFact.Exposed.class, e -> s.isHere(e.hostState()));
+        List<RiskFact.Request> open = s.requests(PENDING, ENFORCEABLE);
+        return exposed.isEmpty() || open.isEmpty()
+                ? Evidence.NONE
+                : Evidence.of(exposed).or(Evidence.of(open));
+    }
+
     static Evidence enforceable(Situation s) {
         return Evidence.of(s.requests(ENFORCEABLE));
     }

@@ -109,6 +109,7 @@ final class Hosts {
             case Request r -> r.requestedState();
             case Held h -> h.state();
             case Asylum a -> a.hostState();
+            case RiskFact.Exposed e -> e.hostState();
             case Protection p -> p.hostState();
             case InterimMeasure m -> m.againstState();
             case Transfer t -> t.toState();

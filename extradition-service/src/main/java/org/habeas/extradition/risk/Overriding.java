@@ -39,6 +39,7 @@ final class Overriding {
                         s.hostIsUnknown()
                                 ? found.of("T5a").or(found.of("T5b")).or(found.of("T9"))
                                 : Evidence.NONE);
+        all.put("R-01", (s, found) -> Conditions.exposed(s));
         return all;
     }
 

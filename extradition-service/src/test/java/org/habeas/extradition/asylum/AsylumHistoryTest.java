@@ -199,6 +199,8 @@ class AsylumHistoryTest {
         assertThat(claim("2015-04-20", FIRST, all).shelters()).anyMatch(Shelter::isOpen);
         assertThat(claim("2015-04-20", FIRST, all).remedies().getFirst().suspensive())
                 .isEqualTo(Answer.YES);
+        assertThat(exposedBy("2015-04-02", FIRST, all)).containsExactly(appealed.id());
+        assertThat(exposedBy("2015-04-20", FIRST, all)).isEmpty();
     }
 
     @Test
@@ -378,6 +380,13 @@ class AsylumHistoryTest {
                 .map(f -> ((RiskFact.Asylum) f).claim())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static List<UUID> exposedBy(String day, UUID person, List<Entry<AsylumAct>> entries) {
+        return AsylumRisks.of(look(day, entries), person).stream()
+                .filter(RiskFact.Exposed.class::isInstance)
+                .flatMap(f -> f.entries().stream())
+                .toList();
     }
 
     private static RiskFact.Protection protection(

@@ -43,7 +43,7 @@ final class Invented {
         return entry(name);
     }
 
-    private static List<UUID> entry(String name) {
+    static List<UUID> entry(String name) {
         return List.of(id("entry of " + name));
     }
 

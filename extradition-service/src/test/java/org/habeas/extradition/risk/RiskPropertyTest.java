@@ -61,6 +61,7 @@ class RiskPropertyTest {
                             false,
                             true,
                             null),
+                    new RiskFact.Exposed(id("application"), entries("application"), HOST),
                     new RiskFact.Taking(id("taking"), entries("taking")),
                     new RiskFact.Operation(id("operation"), entries("operation"), HOST),
                     new RiskFact.Warning(id("warning"), entries("warning"), null),

@@ -244,6 +244,25 @@ class RiskRulesTest {
     }
 
     @Test
+    void R01_an_application_that_does_not_let_somebody_stay_leaves_a_high_danger() {
+        RiskFact exposed =
+                new RiskFact.Exposed(
+                        Invented.id("application"), Invented.entry("application"), "UA");
+
+        assertThat(levelOf(Standing.PENDING, exposed)).isEqualTo(RiskLevel.HIGH);
+        assertThat(levelOf(Standing.SUSPENDED, exposed)).isEqualTo(RiskLevel.MEDIUM);
+        assertThat(person().fact(exposed).in("UA").assessed().hostLevel()).isEqualTo(RiskLevel.LOW);
+    }
+
+    private static RiskLevel levelOf(Standing request, RiskFact exposed) {
+        return person().asked("MD", "UA", request)
+                .charged("KZ")
+                .fact(exposed)
+                .assessed()
+                .hostLevel();
+    }
+
+    @Test
     void R26_a_request_at_the_initiative_of_a_persecuting_state_threatens_like_its_own() {
         assertThat(
                         person().charged("KZ")
