@@ -77,7 +77,7 @@ public class PersonFiles {
     }
 
     /** The file with full sight, also of a person who was merged into another one. */
-    Optional<PersonFile> whole(PersonKind kind, UUID person) {
+    public Optional<PersonFile> whole(PersonKind kind, UUID person) {
         Lens lens = register.today(Visibility.RESTRICTED);
         return register.one(kind, person, lens)
                 .map(look -> of(kind, look).orElseGet(() -> gathered(kind, person).all()));
