@@ -1,7 +1,7 @@
 package org.habeas.cases.consent;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.habeas.docket.laws.LawsOfFolds.ALL;
+import static org.habeas.cases.LawsOfFolds.ALL;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -10,12 +10,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.docket.DateModality;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Fold;
 import org.habeas.docket.Folded;
 import org.habeas.docket.Lens;
-import org.habeas.docket.laws.LawsOfFolds;
 
 class ConsentPropertyTest {
     @Provide

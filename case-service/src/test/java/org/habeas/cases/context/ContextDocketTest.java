@@ -11,13 +11,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.habeas.cases.Golden;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.cases.Story;
 import org.habeas.cases.context.ContextAct.Disputed;
 import org.habeas.cases.context.ContextAct.Stated;
 import org.habeas.docket.Entry;
 import org.habeas.docket.StateTable;
 import org.habeas.docket.Visibility;
-import org.habeas.docket.laws.LawsOfFolds;
 import org.junit.jupiter.api.Test;
 
 class ContextDocketTest {

@@ -10,13 +10,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.habeas.cases.Golden;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.cases.Story;
 import org.habeas.cases.contradiction.ContradictionAct.PositionTaken;
 import org.habeas.cases.contradiction.ContradictionAct.Reopened;
 import org.habeas.cases.contradiction.ContradictionAct.Resolved;
 import org.habeas.docket.Entry;
 import org.habeas.docket.StateTable;
-import org.habeas.docket.laws.LawsOfFolds;
 import org.junit.jupiter.api.Test;
 
 class ContradictionDocketTest {

@@ -1,8 +1,8 @@
 package org.habeas.cases.custody;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.habeas.docket.laws.LawsOfFolds.ALL;
-import static org.habeas.docket.laws.LawsOfFolds.START;
+import static org.habeas.cases.LawsOfFolds.ALL;
+import static org.habeas.cases.LawsOfFolds.START;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +13,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.docket.DateModality;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Fold;
 import org.habeas.docket.Folded;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Lens;
-import org.habeas.docket.laws.LawsOfFolds;
 
 class CustodyPropertyTest {
 

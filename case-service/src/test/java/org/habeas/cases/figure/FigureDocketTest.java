@@ -9,13 +9,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.cases.Quantity;
 import org.habeas.cases.Quantity.Qualifier;
 import org.habeas.cases.Story;
 import org.habeas.cases.figure.FigureAct.Counted;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Visibility;
-import org.habeas.docket.laws.LawsOfFolds;
 import org.junit.jupiter.api.Test;
 
 class FigureDocketTest {

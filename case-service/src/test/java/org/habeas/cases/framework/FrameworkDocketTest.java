@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.cases.Quantity;
 import org.habeas.cases.Story;
 import org.habeas.cases.framework.FrameworkAct.Aliased;
@@ -18,7 +19,6 @@ import org.habeas.cases.framework.FrameworkAct.Counted;
 import org.habeas.cases.framework.FrameworkAct.PersonLinked;
 import org.habeas.cases.framework.FrameworkAct.ProceedingLinked;
 import org.habeas.docket.Entry;
-import org.habeas.docket.laws.LawsOfFolds;
 import org.junit.jupiter.api.Test;
 
 class FrameworkDocketTest {

@@ -7,9 +7,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.docket.DateModality;
 import org.habeas.docket.Entry;
-import org.habeas.docket.laws.LawsOfFolds;
 
 class HealthPropertyTest {
     @Provide

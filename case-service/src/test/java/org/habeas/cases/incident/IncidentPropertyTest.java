@@ -1,7 +1,7 @@
 package org.habeas.cases.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.habeas.docket.laws.LawsOfFolds.ALL;
+import static org.habeas.cases.LawsOfFolds.ALL;
 
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -9,9 +9,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.docket.DateModality;
 import org.habeas.docket.Entry;
-import org.habeas.docket.laws.LawsOfFolds;
 
 class IncidentPropertyTest {
     @Provide

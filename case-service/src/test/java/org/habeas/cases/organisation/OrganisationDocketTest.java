@@ -10,6 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.cases.Story;
 import org.habeas.cases.organisation.OrganisationAct.Founded;
 import org.habeas.cases.organisation.OrganisationAct.LegalStatusChanged;
@@ -18,7 +19,6 @@ import org.habeas.cases.organisation.OrganisationAct.ReEstablished;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.NameKind;
-import org.habeas.docket.laws.LawsOfFolds;
 import org.junit.jupiter.api.Test;
 
 class OrganisationDocketTest {

@@ -1,7 +1,7 @@
 package org.habeas.cases.prosecution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.habeas.docket.laws.LawsOfFolds.ALL;
+import static org.habeas.cases.LawsOfFolds.ALL;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +11,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.docket.DateModality;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Fold;
 import org.habeas.docket.Folded;
 import org.habeas.docket.Lens;
-import org.habeas.docket.laws.LawsOfFolds;
 
 class ProsecutionPropertyTest {
     private static final List<ProsecutionAct> ACTS =

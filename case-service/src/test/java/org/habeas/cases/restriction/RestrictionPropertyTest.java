@@ -1,7 +1,7 @@
 package org.habeas.cases.restriction;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.habeas.docket.laws.LawsOfFolds.ALL;
+import static org.habeas.cases.LawsOfFolds.ALL;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,13 +11,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.docket.DateModality;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Fold;
 import org.habeas.docket.Folded;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
-import org.habeas.docket.laws.LawsOfFolds;
 
 class RestrictionPropertyTest {
     private static final List<RestrictionAct> ACTS =

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.habeas.cases.LawsOfFolds;
 import org.habeas.cases.Story;
 import org.habeas.cases.source.SourceAct.Annotated;
 import org.habeas.cases.source.SourceAct.Archived;
@@ -15,7 +16,6 @@ import org.habeas.cases.source.SourceAct.Graded;
 import org.habeas.cases.source.SourceAct.Transcribed;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Visibility;
-import org.habeas.docket.laws.LawsOfFolds;
 import org.junit.jupiter.api.Test;
 
 class SourceDocketTest {

@@ -1,4 +1,4 @@
-package org.habeas.docket.laws;
+package org.habeas.extradition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
