@@ -1,25 +1,36 @@
-package org.habeas.advocacy.fact;
+package org.habeas.advocacy.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.habeas.advocacy.fact.FactsAnswerDemands;
 import org.habeas.advocacy.law.LawOfDemands;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 
-/** When the last restriction of a person is gone, the demand to lift them is met. */
+/**
+ * A repeated request reopens the demand to refuse extradition; the earlier outcome stays in the
+ * record.
+ */
+@Rule(
+        value = "R-06",
+        when = {
+            "extradition-request-repeated"
+        },
+        then = "The demand to refuse that extradition is reopened and keeps its earlier outcome.")
 @ApplicationScoped
-class RestrictionsEnd implements Reaction {
+class RepeatedRequest implements Reaction {
     private final FactsAnswerDemands demands;
     private final LawOfDemands law;
 
-    RestrictionsEnd(FactsAnswerDemands demands, LawOfDemands law) {
+    RepeatedRequest(FactsAnswerDemands demands, LawOfDemands law) {
         this.demands = demands;
         this.law = law;
     }
 
     @Override
     public String rule() {
-        return "R-09";
+        return "R-06";
     }
 
     @Override

@@ -1,28 +1,36 @@
-package org.habeas.advocacy.fact;
+package org.habeas.advocacy.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.habeas.advocacy.fact.FactsAnswerDemands;
 import org.habeas.advocacy.law.LawOfDemands;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 
 /**
- * A repeated request reopens the demand to refuse extradition; the earlier outcome stays in the
- * record.
+ * An inquiry that was closed has answered the demand for it, whatever it found; no proceedings for
+ * extradition or asylum change by that.
  */
+@Rule(
+        value = "R-24",
+        when = {
+            "domestic-inquiry-closed"
+        },
+        then = "The hostile demand to inquire is met as answered.")
 @ApplicationScoped
-class RepeatedRequest implements Reaction {
+class InquiryAnswersHostileDemand implements Reaction {
     private final FactsAnswerDemands demands;
     private final LawOfDemands law;
 
-    RepeatedRequest(FactsAnswerDemands demands, LawOfDemands law) {
+    InquiryAnswersHostileDemand(FactsAnswerDemands demands, LawOfDemands law) {
         this.demands = demands;
         this.law = law;
     }
 
     @Override
     public String rule() {
-        return "R-06";
+        return "R-24";
     }
 
     @Override
