@@ -19,6 +19,7 @@ import org.habeas.advocacy.campaign.CampaignAct.Resumed;
 import org.habeas.advocacy.campaign.CampaignAct.SignedOff;
 import org.habeas.advocacy.campaign.CampaignAct.TextPublished;
 import org.habeas.advocacy.demand.Demands;
+import org.habeas.advocacy.outcome.Outcomes;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
@@ -34,6 +35,7 @@ import org.habeas.platform.security.Reader;
 class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignState> {
     private final Demands demands;
     private final CampaignActions actions;
+    private final Outcomes outcomes;
     private final Event<CampaignChanged> changes;
     private final Event<CampaignTouched> touches;
     private final Reader reader;
@@ -41,11 +43,13 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
     CampaignDockets(
             Demands demands,
             CampaignActions actions,
+            Outcomes outcomes,
             Event<CampaignChanged> changes,
             Event<CampaignTouched> touches,
             Reader reader) {
         this.demands = demands;
         this.actions = actions;
+        this.outcomes = outcomes;
         this.changes = changes;
         this.touches = touches;
         this.reader = reader;
@@ -89,7 +93,12 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
     @Override
     public Object view(Look<CampaignHead, CampaignAct, CampaignState> look) {
         List<JsonNode> known = demands.ofCampaign(look.id(), look.lens());
-        return CampaignView.of(this, look, known, actions.of(look, known));
+        return CampaignView.of(
+                this,
+                look,
+                known,
+                actions.of(look, known),
+                outcomes.ofCampaign(look.id(), look.lens()));
     }
 
     @Override

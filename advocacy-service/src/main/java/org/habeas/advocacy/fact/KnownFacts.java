@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of people, so that a demand made later is answered by it too. */
+/**
+ * What is known of people, so that a demand made later is answered by it too. Not derived: what this
+ * service told itself is not heard again.
+ */
 @ApplicationScoped
 class KnownFacts implements PanacheRepositoryBase<KnownFact, UUID> {
     private static final UUID NOBODY = new UUID(0, 0);
