@@ -40,9 +40,7 @@ class FactsAnswerDemands {
             return;
         }
         List<Demands.Known> about = demands.heldAbout(person);
-        if (facts.findByIdOptional(event.id()).isEmpty()) {
-            facts.persistAndFlush(fact(event, person));
-        }
+        keep(event);
         List<KnownFact> known = facts.about(List.of(person));
         for (Demands.Known demand : about) {
             List<Ground> all = grounds.of(demand.head(), known);
@@ -54,6 +52,15 @@ class FactsAnswerDemands {
             if (applies) {
                 answer(demand, all);
             }
+        }
+    }
+
+    /** Keeps what an event tells, and answers nothing. */
+    @Transactional
+    void keep(Incoming event) {
+        UUID person = event.personId();
+        if (person != null && facts.findByIdOptional(event.id()).isEmpty()) {
+            facts.persistAndFlush(fact(event, person));
         }
     }
 
