@@ -79,6 +79,15 @@ class FactsAnswerDemands {
         return grounds.of(head, facts.about(head.subjects(), head.matter()));
     }
 
+    /** Keeps what an event tells, and answers nothing. */
+    @Transactional
+    void keep(Incoming event) {
+        UUID person = event.personId();
+        if (person != null) {
+            keep(fact(event, person));
+        }
+    }
+
     /** What was taken back elsewhere answers no demand that is made from now on. */
     @Transactional
     void forget(UUID entry) {
