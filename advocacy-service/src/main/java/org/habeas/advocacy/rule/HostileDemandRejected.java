@@ -1,25 +1,36 @@
-package org.habeas.advocacy.fact;
+package org.habeas.advocacy.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.habeas.advocacy.fact.FactsAnswerDemands;
 import org.habeas.advocacy.law.LawOfDemands;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 
-/** Who was carried off is beyond the reach of those who were asked. */
+/**
+ * Refugee status rejects the demand to refuse asylum to that person; nothing else of a hostile
+ * campaign changes.
+ */
+@Rule(
+        value = "R-19",
+        when = {
+            "refugee-status-granted"
+        },
+        then = "The hostile demand to refuse asylum to that person is rejected; nothing else of the campaign changes.")
 @ApplicationScoped
-class RenditionOvertakesDemands implements Reaction {
+class HostileDemandRejected implements Reaction {
     private final FactsAnswerDemands demands;
     private final LawOfDemands law;
 
-    RenditionOvertakesDemands(FactsAnswerDemands demands, LawOfDemands law) {
+    HostileDemandRejected(FactsAnswerDemands demands, LawOfDemands law) {
         this.demands = demands;
         this.law = law;
     }
 
     @Override
     public String rule() {
-        return "R-13";
+        return "R-19";
     }
 
     @Override

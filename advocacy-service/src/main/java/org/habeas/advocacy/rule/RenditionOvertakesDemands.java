@@ -1,25 +1,37 @@
-package org.habeas.advocacy.fact;
+package org.habeas.advocacy.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.habeas.advocacy.fact.FactsAnswerDemands;
 import org.habeas.advocacy.law.LawOfDemands;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 
-/** When the last restriction of a person is gone, the demand to lift them is met. */
+/**
+ * Who was carried off is beyond the reach of those who were asked: other things have to be asked
+ * now.
+ */
+@Rule(
+        value = "R-13",
+        when = {
+            "person-illegally-deported",
+            "person-rendered"
+        },
+        then = "The demands lose their object; return, access and a fair trial are proposed to be demanded instead.")
 @ApplicationScoped
-class RestrictionsEnd implements Reaction {
+class RenditionOvertakesDemands implements Reaction {
     private final FactsAnswerDemands demands;
     private final LawOfDemands law;
 
-    RestrictionsEnd(FactsAnswerDemands demands, LawOfDemands law) {
+    RenditionOvertakesDemands(FactsAnswerDemands demands, LawOfDemands law) {
         this.demands = demands;
         this.law = law;
     }
 
     @Override
     public String rule() {
-        return "R-09";
+        return "R-13";
     }
 
     @Override

@@ -1,28 +1,38 @@
-package org.habeas.advocacy.fact;
+package org.habeas.advocacy.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.habeas.advocacy.fact.FactsAnswerDemands;
 import org.habeas.advocacy.law.LawOfDemands;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 
 /**
- * Refugee status rejects the demand to refuse asylum to that person; nothing else of a hostile
- * campaign changes.
+ * When the last restriction of a person is gone, the demand to lift them is met.
  */
+@Rule(
+        value = "R-09",
+        when = {
+            "person-delisted",
+            "restriction-expired",
+            "restriction-lifted",
+            "restriction-voided"
+        },
+        then = "The demand to lift the restrictions is met when none is left.")
 @ApplicationScoped
-class HostileDemandRejected implements Reaction {
+class RestrictionsEnd implements Reaction {
     private final FactsAnswerDemands demands;
     private final LawOfDemands law;
 
-    HostileDemandRejected(FactsAnswerDemands demands, LawOfDemands law) {
+    RestrictionsEnd(FactsAnswerDemands demands, LawOfDemands law) {
         this.demands = demands;
         this.law = law;
     }
 
     @Override
     public String rule() {
-        return "R-19";
+        return "R-09";
     }
 
     @Override
