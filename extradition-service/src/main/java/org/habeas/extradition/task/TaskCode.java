@@ -28,5 +28,9 @@ public enum TaskCode {
     /** The person looks for a safer State. */
     HELP_RELOCATION,
     /** something rests on a fact that is contested now. */
-    EXAMINE_CONTRADICTION
+    EXAMINE_CONTRADICTION,
+    /** SM-19: a published list may have a target of a proposal. */
+    CONFIRM_SANCTIONS_ADOPTION,
+    /** SM-19: a published list no longer has a target of a proposal. */
+    CONFIRM_SANCTIONS_LIFTING
 }
