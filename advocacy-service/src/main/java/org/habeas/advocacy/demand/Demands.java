@@ -113,6 +113,18 @@ public class Demands {
         return known(look(id));
     }
 
+    /** A demand and the courses of all its parts, for every audience. */
+    public record Coursed(DemandHead head, List<DemandCourse> courses) {}
+
+    /** Where the parts of a demand stood on every day. */
+    @Transactional
+    public Coursed coursesOf(UUID id) {
+        Look<DemandHead, DemandAct, DemandState> look = look(id);
+        return new Coursed(
+                look.head(),
+                new DemandCourses(look.head(), look.visibility(), look.history()).all());
+    }
+
     /**
      * Records on a demand those of the grounds that change something.
      *

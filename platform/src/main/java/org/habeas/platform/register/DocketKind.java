@@ -7,6 +7,7 @@ import org.habeas.docket.Act;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Provenance;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
@@ -134,6 +135,11 @@ public interface DocketKind<H extends Record, A extends Act, S> {
      * by mistake.
      */
     default Visibility atLeast(H head, A act) {
+        return Visibility.PUBLIC;
+    }
+
+    /** The same where it follows from who says so. */
+    default Visibility atLeast(A act, List<Provenance> sources) {
         return Visibility.PUBLIC;
     }
 
