@@ -65,6 +65,16 @@ public final class Refusal extends RuntimeException {
         return new Refusal(503, code, detail, List.of());
     }
 
+    /** 429: too much of it at a time. */
+    public static Refusal tooMany(String code, String detail) {
+        return new Refusal(429, code, detail, List.of());
+    }
+
+    /** 503: this installation cannot do it as it is configured. */
+    public static Refusal unavailable(String code, String detail) {
+        return new Refusal(503, code, detail, List.of());
+    }
+
     int status() {
         return status;
     }
