@@ -142,6 +142,14 @@ public interface DocketKind<H extends Record, A extends Act, S> {
         return Visibility.PUBLIC;
     }
 
+    /**
+     * Whether this reader may know of it yet. A docket may be meant for everybody and wait for what
+     * makes it known, such as the announcement of a plan; until then there is none.
+     */
+    default boolean isShown(Look<H, A, S> look) {
+        return true;
+    }
+
     /** Whether lists, counts and searches before this reader have it. */
     default boolean isListed(Look<H, A, S> look) {
         return true;

@@ -237,6 +237,34 @@ public class Register {
             Visibility visibility,
             Cause cause,
             List<Provenance> sources) {
+        return effect(kind, docketId, act, on, visibility, Standing.ACCEPTED, cause, sources);
+    }
+
+    /**
+     * Like {@link #effect}, but it waits for a person to decide: it changes no state until somebody
+     * replaces it by an entry of their own.
+     */
+    @Transactional
+    public <H extends Record, A extends Act, S> boolean propose(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            A act,
+            FuzzyDate on,
+            Visibility visibility,
+            Cause cause,
+            List<Provenance> sources) {
+        return effect(kind, docketId, act, on, visibility, Standing.PROPOSED, cause, sources);
+    }
+
+    private <H extends Record, A extends Act, S> boolean effect(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            A act,
+            FuzzyDate on,
+            Visibility visibility,
+            Standing standing,
+            Cause cause,
+            List<Provenance> sources) {
         rows.clear(Visibility.RESTRICTED);
         UUID id = derived(cause, docketId, Json.text(mapper, act));
         EntryRow known = entries.findById(id);
@@ -256,7 +284,7 @@ public class Register {
                                 act,
                                 on,
                                 visibility,
-                                Standing.ACCEPTED,
+                                standing,
                                 references.known(sources, visibility),
                                 null,
                                 cause,
