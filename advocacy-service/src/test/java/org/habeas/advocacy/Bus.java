@@ -43,7 +43,21 @@ public final class Bus {
             UUID entry,
             String on,
             String visibility,
-            String facts) {
+            String facts,
+            String kind) {
+
+        public Event(
+                UUID id,
+                String service,
+                String type,
+                UUID person,
+                UUID docket,
+                UUID entry,
+                String on,
+                String visibility,
+                String facts) {
+            this(id, service, type, person, docket, entry, on, visibility, facts, "dockets");
+        }
 
         public static Event of(String service, String type, UUID person, String on) {
             return new Event(
@@ -60,15 +74,22 @@ public final class Bus {
 
         /** Further fields of the payload, as JSON. */
         public Event with(String more) {
-            return new Event(id, service, type, person, docket, entry, on, visibility, "," + more);
+            return new Event(
+                    id, service, type, person, docket, entry, on, visibility, "," + more, kind);
         }
 
         public Event of(String other) {
-            return new Event(id, service, type, person, docket, entry, on, other, facts);
+            return new Event(id, service, type, person, docket, entry, on, other, facts, kind);
         }
 
         public Event about(UUID other) {
-            return new Event(id, service, type, person, other, entry, on, visibility, facts);
+            return new Event(id, service, type, person, other, entry, on, visibility, facts, kind);
+        }
+
+        /** The kind of the docket it is about. */
+        public Event kind(String other) {
+            return new Event(
+                    id, service, type, person, docket, entry, on, visibility, facts, other);
         }
     }
 
@@ -79,13 +100,14 @@ public final class Bus {
     public static Event tell(Event event) {
         String body =
                 """
-                {"person_id":"%s","docket_id":"%s","docket_kind":"dockets","entry_id":"%s",
+                {"person_id":"%s","docket_id":"%s","docket_kind":"%s","entry_id":"%s",
                  "on":{"date":"%s","precision":"day","modality":"actual"},
                  "state_before":"before","state_after":"after","visibility":"%s"%s}
                 """
                         .formatted(
                                 event.person(),
                                 event.docket(),
+                                event.kind(),
                                 event.entry(),
                                 event.on(),
                                 event.visibility(),
@@ -111,6 +133,13 @@ public final class Bus {
     /** What this service tells of a person, as soon as it does. */
     public static Told await(String type, UUID person) {
         return await(told -> told.type().equals(type) && told.key().equals(person.toString()));
+    }
+
+    /** What it has told of a person by now; ask once something later was awaited. */
+    public static List<Told> told(String type, UUID person) {
+        return HEARD.stream()
+                .filter(told -> told.type().equals(type) && told.key().equals(person.toString()))
+                .toList();
     }
 
     /** The first event of this service that fits. */
