@@ -6,7 +6,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.habeas.advocacy.PersonsRejoined;
 import org.habeas.advocacy.demand.DemandChanged;
 import org.habeas.advocacy.demand.Demands;
 import org.habeas.advocacy.demand.Ground;
@@ -20,13 +22,17 @@ import org.habeas.platform.json.Json;
 @ApplicationScoped
 class FactsAnswerDemands {
     private final KnownFacts facts;
+    private final SameSubjects same;
     private final Grounds grounds;
     private final Demands demands;
     private final ResidualRestrictions residual;
 
     FactsAnswerDemands(
-            KnownFacts facts, Grounds grounds, Demands demands, ResidualRestrictions residual) {
+            KnownFacts facts,
+            SameSubjects same,
+            Grounds grounds, Demands demands, ResidualRestrictions residual) {
         this.facts = facts;
+        this.same = same;
         this.grounds = grounds;
         this.demands = demands;
         this.residual = residual;
@@ -43,9 +49,9 @@ class FactsAnswerDemands {
         if (facts.findByIdOptional(event.id()).isEmpty()) {
             facts.persistAndFlush(fact(event, person));
         }
-        List<KnownFact> known = facts.about(List.of(person));
+        List<KnownFact> known = facts.about(same.as(List.of(person)));
         for (Demands.Known demand : about) {
-            List<Ground> all = grounds.of(demand.head(), known);
+            List<Ground> all = grounds.of(demand.head(), same.of(demand.head(), known));
             boolean applies =
                     all.stream()
                             .filter(ground -> ground.eventId().equals(event.id()))
@@ -53,6 +59,22 @@ class FactsAnswerDemands {
                             .anyMatch(own -> own == null || own.equals(rule));
             if (applies) {
                 answer(demand, all);
+            }
+        }
+    }
+
+    /** Persons are one now, or no longer: what answered by another id only is taken back. */
+    void on(@Observes PersonsRejoined rejoined) {
+        for (UUID person : rejoined.persons()) {
+            for (Demands.Known demand : demands.heldAbout(person)) {
+                Set<UUID> subjects = Set.copyOf(same.as(demand.head().subjects()));
+                demands.unanswer(
+                        demand.id(),
+                        event ->
+                                facts.findByIdOptional(event)
+                                        .map(KnownFact::personId)
+                                        .filter(known -> !subjects.contains(known))
+                                        .isPresent());
             }
         }
     }
@@ -67,7 +89,8 @@ class FactsAnswerDemands {
     void look(@Observes DemandChanged change) {
         if (!change.answered()) {
             Demands.Known demand = demands.one(change.demandId());
-            answer(demand, grounds.of(demand.head(), facts.about(change.subjects())));
+            List<KnownFact> known = facts.about(same.as(change.subjects()));
+            answer(demand, grounds.of(demand.head(), same.of(demand.head(), known)));
         }
     }
 

@@ -1,0 +1,72 @@
+-- Who was erased: the id, who may be told that there was somebody, and when. Nothing else is kept of them.
+create table erased_person (
+    id uuid primary key,
+    visibility smallint not null check (visibility between 0 and 3),
+    erased_at timestamptz not null
+);
+
+-- What stands for somebody erased in a docket about others too. It is random, and nothing leads from it to the person.
+create table tombstone (
+    id uuid primary key
+);
+
+-- What was deleted for good, by ids only.
+create table erasure_log (
+    docket_id uuid primary key,
+    person_id uuid not null,
+    kind text not null,
+    entries integer not null,
+    erased_at timestamptz not null
+);
+
+revoke update, delete on erased_person, tombstone from ${app};
+revoke all on erasure_log from ${app};
+
+-- Dockets and entries are only ever added to. This is the one way to delete them: of somebody who is erased, and only
+-- those about nobody else.
+create function erase_docket(erased_docket uuid, person uuid) returns void
+    language plpgsql security definer set search_path = pg_catalog, public
+    as $$
+declare
+    its_kind text;
+    its_entries integer;
+begin
+    select d.kind into its_kind from docket d
+        where d.id = erased_docket
+            and exists (select from erased_person e where e.id = person)
+            and (d.id = person
+                or ((person = any(d.subjects) or position(cast(person as text) in cast(d.head as text)) > 0)
+                    and not exists (select from unnest(d.subjects) as s(id)
+                        where s.id <> person and not exists (select from tombstone t where t.id = s.id))));
+    if not found then
+        raise exception 'not a docket about an erased person alone' using errcode = '42501';
+    end if;
+    delete from entry where docket_id = erased_docket;
+    get diagnostics its_entries = row_count;
+    delete from docket where id = erased_docket;
+    insert into erasure_log values (erased_docket, person, its_kind, its_entries, now());
+end $$;
+revoke execute on function erase_docket(uuid, uuid) from public;
+grant execute on function erase_docket(uuid, uuid) to ${app};
+
+-- Which ids mean one person, as case-service tells. A row is one merge; taking it away undoes it.
+create table merged_person (
+    id uuid primary key,
+    into_id uuid not null,
+    visibility smallint not null check (visibility between 0 and 3),
+    told_at timestamptz not null
+);
+create index merged_person_into on merged_person (into_id);
+
+-- These persons by all their ids, whichever of them was merged into which, as far as somebody cleared for that class may
+-- know of the merge.
+create function same_persons(persons uuid[], clearance integer) returns uuid[]
+    language sql stable parallel safe set search_path = pg_catalog, public
+    as $$
+        with recursive same(id) as (
+            select unnest(persons)
+            union
+            select case when m.id = s.id then m.into_id else m.id end
+            from same s join merged_person m on (m.id = s.id or m.into_id = s.id) and m.visibility <= clearance)
+        select coalesce(array_agg(id), '{}') from same
+    $$;
