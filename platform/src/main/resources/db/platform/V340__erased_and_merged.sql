@@ -23,13 +23,14 @@ revoke update, delete on erased_person, tombstone from ${app};
 revoke all on erasure_log from ${app};
 
 -- Dockets and entries are only ever added to. This is the one way to delete them: of somebody who is erased, and only
--- those about nobody else.
+-- those about nobody else, with every row that refers to them.
 create function erase_docket(erased_docket uuid, person uuid) returns void
     language plpgsql security definer set search_path = pg_catalog, public
     as $$
 declare
     its_kind text;
     its_entries integer;
+    its record;
 begin
     select d.kind into its_kind from docket d
         where d.id = erased_docket
@@ -41,15 +42,20 @@ begin
     if not found then
         raise exception 'not a docket about an erased person alone' using errcode = '42501';
     end if;
-    delete from entry where docket_id = erased_docket;
-    get diagnostics its_entries = row_count;
+    select count(*) into its_entries from entry e where e.docket_id = erased_docket;
+    for its in select c.conrelid::regclass as part, a.attname as id from pg_constraint c
+        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+        where c.contype = 'f' and c.confrelid = 'docket'::regclass loop
+        execute format('delete from %s where %I = $1', its.part, its.id) using erased_docket;
+    end loop;
     delete from docket where id = erased_docket;
     insert into erasure_log values (erased_docket, person, its_kind, its_entries, now());
 end $$;
 revoke execute on function erase_docket(uuid, uuid) from public;
 grant execute on function erase_docket(uuid, uuid) to ${app};
 
--- Which ids mean one person, as case-service tells. A row is one merge; taking it away undoes it.
+-- Which ids mean one person, as case-service tells. A row is one merge; taking it away undoes it. A rebuild leaves it as it
+-- is, like those who were erased: what the topics told of them has been done.
 create table merged_person (
     id uuid primary key,
     into_id uuid not null,

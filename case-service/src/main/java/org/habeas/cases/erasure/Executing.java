@@ -60,17 +60,23 @@ class Executing {
             execute(kind, change.docketId(), change.head().personId(), entry);
         }
         if (entry != null && entry.act() instanceof Overdue) {
-            tasks.want(
-                    new Want(
-                            "erasure_overdue",
-                            null,
-                            change.docketId(),
-                            ErasureKind.NAME,
-                            cause(change.docketId(), entry),
-                            entry.on(),
-                            Visibility.CONFIDENTIAL,
-                            null));
+            late(change.docketId(), entry);
         }
+    }
+
+    /** The request is for reviewers only, so the work for staff does not name it. */
+    private void late(UUID request, Entry<ErasureAct> entry) {
+        UUID nameless = Register.derived(cause(request, entry), request, "late");
+        tasks.want(
+                new Want(
+                        "erasure_overdue",
+                        null,
+                        nameless,
+                        ErasureKind.NAME,
+                        new Cause(RULE, null, config.service(), nameless, nameless),
+                        entry.on(),
+                        Visibility.CONFIDENTIAL,
+                        null));
     }
 
     private void execute(ErasureKind kind, UUID request, UUID person, Entry<ErasureAct> entry) {

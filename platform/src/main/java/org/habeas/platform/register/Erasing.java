@@ -124,12 +124,6 @@ public class Erasing {
     }
 
     private void delete(UUID person, List<UUID> own) {
-        UUID[] ids = own.toArray(UUID[]::new);
-        for (String table : List.of("view", "listing", "span")) {
-            em.createNativeQuery("delete from " + table + " where docket_id = any(?1)")
-                    .setParameter(1, ids)
-                    .executeUpdate();
-        }
         em.createNativeQuery(
                         "delete from idempotency where concat(headers, convert_from(body, 'UTF8')) like any(?1)")
                 .setParameter(1, gone(person, own))

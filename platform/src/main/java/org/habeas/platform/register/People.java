@@ -18,17 +18,20 @@ class People {
                     + " from unnest(same_persons(?1, 3)) as same(id) order by 1) as persons";
 
     private final EntityManager em;
+    private final WriteGate gate;
 
-    People(EntityManager em) {
+    People(EntityManager em, WriteGate gate) {
         this.em = em;
+        this.gate = gate;
     }
 
     /**
      * Holds the persons, by all their ids, until the transaction ends; the same lock as of their
-     * events.
+     * events. A rebuild holds everybody already.
      */
     void lock(List<UUID> persons) {
-        if (!persons.isEmpty()) {
+        gate.enter();
+        if (!gate.isAlone() && !persons.isEmpty()) {
             em.createNativeQuery(LOCK)
                     .setParameter(1, persons.toArray(UUID[]::new))
                     .getResultList();

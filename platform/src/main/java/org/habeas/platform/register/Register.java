@@ -2,6 +2,7 @@ package org.habeas.platform.register;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -42,6 +43,7 @@ public class Register {
     private final Erased erased;
     private final RowSecurity rows;
     private final ObjectMapper mapper;
+    private final Event<CauseGone> gone;
     private final Clock clock;
 
     Register(
@@ -55,6 +57,7 @@ public class Register {
             Erased erased,
             RowSecurity rows,
             ObjectMapper mapper,
+            Event<CauseGone> gone,
             Clock clock) {
         this.dockets = dockets;
         this.entries = entries;
@@ -66,6 +69,7 @@ public class Register {
         this.erased = erased;
         this.rows = rows;
         this.mapper = mapper;
+        this.gone = gone;
         this.clock = clock;
     }
 
@@ -218,6 +222,7 @@ public class Register {
             DocketRow docket = dockets.findById(effect.docketId());
             retractEffect(kinds.of(docket.kind()), effect);
         }
+        gone.fire(new CauseGone(causingEntry));
     }
 
     private <H extends Record, A extends Act, S> void retractEffect(
@@ -246,6 +251,38 @@ public class Register {
             Visibility visibility,
             Cause cause,
             List<Provenance> sources) {
+        return effect(
+                kind, docketId, act, on, visibility, cause, sources, Standing.ACCEPTED);
+    }
+
+    /**
+     * Proposes to staff what may follow from an event. It changes no state until a person records
+     * an entry in its place, and is told to nobody else.
+     *
+     * @return whether it was proposed now
+     */
+    @Transactional
+    public <H extends Record, A extends Act, S> boolean propose(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            A act,
+            FuzzyDate on,
+            Visibility visibility,
+            Cause cause,
+            List<Provenance> sources) {
+        Visibility staff = visibility.and(Visibility.CONFIDENTIAL);
+        return effect(kind, docketId, act, on, staff, cause, sources, Standing.PROPOSED);
+    }
+
+    private <H extends Record, A extends Act, S> boolean effect(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            A act,
+            FuzzyDate on,
+            Visibility visibility,
+            Cause cause,
+            List<Provenance> sources,
+            Standing standing) {
         rows.clear(Visibility.RESTRICTED);
         UUID id = derived(cause, docketId, Json.text(mapper, act));
         EntryRow known = entries.findById(id);
@@ -265,7 +302,7 @@ public class Register {
                                 act,
                                 on,
                                 visibility,
-                                Standing.ACCEPTED,
+                                standing,
                                 references.known(sources, visibility),
                                 null,
                                 cause,
