@@ -12,12 +12,7 @@ create function erase_risk(person uuid) returns void
         delete from risk_override
             where person_id = person and exists (select from erased_person e where e.id = person);
         delete from risk_assessment
-            where person_id = person and exists (select from erased_person e where e.id = person);
-        update risk_assessment
-            set assessment = cast(replace(cast(assessment as text), cast(person as text), cast(gen_random_uuid() as text)) as jsonb),
-                factors = cast(replace(cast(factors as text), cast(person as text), cast(gen_random_uuid() as text)) as jsonb)
-            where position(cast(person as text) in concat(assessment, factors)) > 0
-                and exists (select from erased_person e where e.id = person)
+            where person_id = person and exists (select from erased_person e where e.id = person)
     $$;
 revoke execute on function erase_told(uuid) from public;
 revoke execute on function erase_risk(uuid) from public;

@@ -76,3 +76,31 @@ create function same_persons(persons uuid[], clearance integer) returns uuid[]
             from same s join merged_person m on (m.id = s.id or m.into_id = s.id) and m.visibility <= clearance)
         select coalesce(array_agg(id), '{}') from same
     $$;
+
+-- Where a feature keeps facts about somebody else that name the person, a random id takes the person's place. What is
+-- recorded in dockets and entries is not touched here.
+create function erase_mentions(person uuid, stand_in uuid) returns void
+    language plpgsql security definer set search_path = pg_catalog, public
+    as $$
+declare
+    its record;
+begin
+    if not exists (select from erased_person e where e.id = person) then
+        raise exception 'not an erased person' using errcode = '42501';
+    end if;
+    for its in select a.attrelid::regclass as part, a.attname as name, a.atttypid = 'jsonb'::regtype as is_json
+        from pg_attribute a join pg_class c on c.oid = a.attrelid
+        where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and not a.attisdropped
+            and a.atttypid in ('jsonb'::regtype, 'uuid[]'::regtype)
+            and c.relname not in ('docket', 'entry', 'flyway_schema_history') loop
+        if its.is_json then
+            execute format('update %s set %I = replace(%I::text, $1::text, $2::text)::jsonb where position($1::text in %I::text) > 0',
+                its.part, its.name, its.name, its.name) using person, stand_in;
+        else
+            execute format('update %s set %I = array_replace(%I, $1, $2) where $1 = any(%I)',
+                its.part, its.name, its.name, its.name) using person, stand_in;
+        end if;
+    end loop;
+end $$;
+revoke execute on function erase_mentions(uuid, uuid) from public;
+grant execute on function erase_mentions(uuid, uuid) to ${app};

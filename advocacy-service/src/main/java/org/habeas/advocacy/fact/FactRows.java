@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.habeas.platform.register.PersonRows;
 
-/** What other services told of a person, and where an event about somebody else names the person. */
+/** What other services told of a person. */
 @ApplicationScoped
 class FactRows implements PersonRows {
     private final EntityManager em;
@@ -17,12 +17,6 @@ class FactRows implements PersonRows {
     @Override
     public void erase(UUID person) {
         em.createNativeQuery("delete from known_fact where person_id = ?1")
-                .setParameter(1, person)
-                .executeUpdate();
-        em.createNativeQuery(
-                        "update known_fact set payload = cast(replace(cast(payload as text),"
-                                + " cast(?1 as text), cast(gen_random_uuid() as text)) as jsonb)"
-                                + " where position(cast(?1 as text) in cast(payload as text)) > 0")
                 .setParameter(1, person)
                 .executeUpdate();
     }

@@ -38,7 +38,7 @@ class MergeAndErasureComponentTest {
         Desk.as("reviewer").get("/v1/demands/" + demand).then().statusCode(404);
         Desk.read("demands?person_id=" + anna).body("items", empty());
         assertThat(traces.of(anna.toString()))
-                .containsOnly("erased_person", "outbox")
+                .isSubsetOf("erased_person", "outbox")
                 .contains("erased_person");
         assertThat(traces.of(demand)).isEmpty();
     }
@@ -82,7 +82,7 @@ class MergeAndErasureComponentTest {
         Bus.tell(new Event(UUID.randomUUID(), "case", erased.type(), anna, anna, anna, "2021-01-01", "confidential", ""));
 
         acknowledgement(anna);
-        assertThat(traces.of(anna.toString())).containsOnly("erased_person", "outbox");
+        assertThat(traces.of(anna.toString())).isSubsetOf("erased_person", "outbox");
     }
 
     @Test

@@ -2,6 +2,9 @@ package org.habeas.cases.erasure;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.habeas.cases.erasure.ErasureAct.Acknowledged;
 import org.habeas.docket.FuzzyDate;
@@ -11,9 +14,6 @@ import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
 import org.habeas.platform.event.Rule;
 import org.habeas.platform.register.Register;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 
 /** Keeps on the request which service has erased the person, and when. */
 @ApplicationScoped

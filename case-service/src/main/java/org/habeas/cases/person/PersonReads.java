@@ -11,10 +11,10 @@ import org.habeas.docket.Lens;
 import org.habeas.platform.http.DocketApi;
 import org.habeas.platform.person.Erased;
 import org.habeas.platform.problem.Refusal;
-import org.habeas.platform.security.Reader;
 import org.habeas.platform.http.Lenses;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.register.Reading.Stored;
+import org.habeas.platform.security.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads of one person, who may be found under another id by now. */

@@ -38,9 +38,9 @@ class MergeAndErasure implements Reaction {
         this.rejoined = rejoined;
     }
 
-    private record Merged(UUID intoPersonId) {}
+    record Merged(UUID intoPersonId) {}
 
-    private record Unmerged(UUID fromPersonId) {}
+    record Unmerged(UUID fromPersonId) {}
 
     @Override
     public String rule() {

@@ -23,7 +23,8 @@ public class Acknowledging {
         this.config = config;
     }
 
-    private record Acknowledged(String service, UUID acknowledgedEventId) {}
+    /** Who has done it, and by which event it was told. */
+    public record Acknowledged(String service, UUID acknowledgedEventId) {}
 
     /** Tells so in the transaction at hand. */
     public void tell(String type, Incoming event) {

@@ -5,7 +5,6 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -140,14 +139,15 @@ public class Erasing {
     }
 
     private void forget(UUID person, List<UUID> others) {
-        if (others.isEmpty()) {
-            return;
-        }
         UUID tombstone = UUID.randomUUID();
         em.createNativeQuery("insert into tombstone (id) values (?1)")
                 .setParameter(1, tombstone)
                 .executeUpdate();
-        new ArrayList<>(others).forEach(docket -> shared.forget(docket, person, tombstone));
+        others.forEach(docket -> shared.forget(docket, person, tombstone));
+        em.createNativeQuery("select cast(erase_mentions(?1, ?2) as text)")
+                .setParameter(1, person)
+                .setParameter(2, tombstone)
+                .getResultList();
     }
 
     private void refresh(UUID docket) {
