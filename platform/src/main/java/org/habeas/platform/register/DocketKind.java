@@ -42,6 +42,11 @@ public interface DocketKind<H extends Record, A extends Act, S> {
     /** The persons it is about. */
     List<UUID> subjects(H head);
 
+    /** The same with those for whom lists are never searched, such as children. */
+    default List<UUID> persons(H head) {
+        return subjects(head);
+    }
+
     /** The one word of the state by which lists are filtered, in lower snake case. */
     String status(S state);
 
@@ -146,6 +151,17 @@ public interface DocketKind<H extends Record, A extends Act, S> {
     /** The same where it follows from what the docket says already. */
     default Visibility atLeast(List<Entry<A>> before, A act) {
         return Visibility.PUBLIC;
+    }
+
+    /** Refuses that an act is taken back which has done what cannot be undone. */
+    default void admitRetraction(A act) {}
+
+    /**
+     * Whether these dockets stay when a person whom they name is erased, because they tell of the
+     * erasure itself.
+     */
+    default boolean outlivesErasure() {
+        return false;
     }
 
     /**
