@@ -2,6 +2,7 @@ package org.habeas.platform.register;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -39,6 +40,7 @@ public class Register {
     private final References references;
     private final RowSecurity rows;
     private final ObjectMapper mapper;
+    private final Event<CauseGone> gone;
     private final Clock clock;
 
     Register(
@@ -51,6 +53,7 @@ public class Register {
             References references,
             RowSecurity rows,
             ObjectMapper mapper,
+            Event<CauseGone> gone,
             Clock clock) {
         this.dockets = dockets;
         this.entries = entries;
@@ -61,6 +64,7 @@ public class Register {
         this.references = references;
         this.rows = rows;
         this.mapper = mapper;
+        this.gone = gone;
         this.clock = clock;
     }
 
@@ -209,6 +213,7 @@ public class Register {
             DocketRow docket = dockets.findById(effect.docketId());
             retractEffect(kinds.of(docket.kind()), effect);
         }
+        gone.fire(new CauseGone(causingEntry));
     }
 
     private <H extends Record, A extends Act, S> void retractEffect(
