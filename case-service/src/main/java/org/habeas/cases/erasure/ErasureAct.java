@@ -30,7 +30,7 @@ sealed interface ErasureAct extends Act {
             @Nullable LocalDate until)
             implements ErasureAct {
 
-        HoldChecked {
+        public HoldChecked {
             holds = List.copyOf(holds);
         }
 
@@ -62,7 +62,7 @@ sealed interface ErasureAct extends Act {
     /** The ids that meant the person, recorded by the rule itself. */
     record Erased(List<UUID> persons) implements ErasureAct {
 
-        Erased {
+        public Erased {
             persons = List.copyOf(persons);
         }
     }
@@ -74,7 +74,7 @@ sealed interface ErasureAct extends Act {
     /** A day has passed and these services have not said that it is done. */
     record Overdue(List<String> services) implements ErasureAct {
 
-        Overdue {
+        public Overdue {
             services = List.copyOf(services);
         }
     }
