@@ -114,7 +114,7 @@ public final class Bus {
                                 event.facts());
         var message =
                 new ProducerRecord<String, String>(
-                        PREFIX + TOPICS.get(event.service()), event.person().toString(), body);
+                        PREFIX + topic(event), event.person().toString(), body);
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", event.id().toString());
         header(message, "ce_type", "habeas." + event.service() + "." + event.type() + ".v1");
@@ -128,6 +128,13 @@ public final class Bus {
             throw new IllegalStateException(e);
         }
         return event;
+    }
+
+    /** Who was erased is told to our own services only. */
+    private static String topic(Event event) {
+        return event.type().equals("person-data-erased")
+                ? "habeas.staff"
+                : TOPICS.get(event.service());
     }
 
     /** What this service tells of a person, as soon as it does. */
@@ -184,7 +191,7 @@ public final class Bus {
                                 "500"),
                         new StringDeserializer(),
                         new StringDeserializer());
-        consumer.subscribe(List.of(PREFIX + "habeas.advocacy"));
+        consumer.subscribe(List.of(PREFIX + "habeas.advocacy", PREFIX + "habeas.staff"));
         return consumer;
     }
 }

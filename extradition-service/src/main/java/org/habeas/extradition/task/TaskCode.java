@@ -56,5 +56,6 @@ public enum TaskCode {
     /** SM-18: what an assessment rests on was taken back. */
     REVIEW_COMPLIANCE,
     /** INV-A-08: a State refuses to carry out a decision. */
-    PURSUE_REFUSED_DECISION
-}
+    PURSUE_REFUSED_DECISION,
+    /** SM-19: a published list no longer has a target of a proposal. */
+    CONFIRM_SANCTIONS_LIFTING
