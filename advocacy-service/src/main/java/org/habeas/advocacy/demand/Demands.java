@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
@@ -113,6 +114,18 @@ public class Demands {
         return known(look(id));
     }
 
+    /** A demand and the courses of all its parts, for every audience. */
+    public record Coursed(DemandHead head, List<DemandCourse> courses) {}
+
+    /** Where the parts of a demand stood on every day. */
+    @Transactional
+    public Coursed coursesOf(UUID id) {
+        Look<DemandHead, DemandAct, DemandState> look = look(id);
+        return new Coursed(
+                look.head(),
+                new DemandCourses(look.head(), look.visibility(), look.history()).all());
+    }
+
     /**
      * Records on a demand those of the grounds that change something.
      *
@@ -137,6 +150,20 @@ public class Demands {
             }
         }
         return recorded;
+    }
+
+    /** Takes back what answered by an event that bears on the demand no longer. */
+    @Transactional
+    public void unanswer(UUID id, Predicate<UUID> isGone) {
+        for (Entry<DemandAct> entry : look(id).history()) {
+            Cause cause = entry.cause();
+            if (entry.retractedAt() == null
+                    && cause != null
+                    && cause.eventId() != null
+                    && isGone.test(cause.eventId())) {
+                register.withdrawEffect(kind, id, entry);
+            }
+        }
     }
 
     /** Opens a demand that follows from a rule. */
