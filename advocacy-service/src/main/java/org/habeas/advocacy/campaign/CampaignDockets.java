@@ -18,6 +18,7 @@ import org.habeas.advocacy.campaign.CampaignAct.Paused;
 import org.habeas.advocacy.campaign.CampaignAct.Resumed;
 import org.habeas.advocacy.campaign.CampaignAct.SignedOff;
 import org.habeas.advocacy.campaign.CampaignAct.TextPublished;
+import org.habeas.advocacy.campaign.CampaignHead.PublicationBasis;
 import org.habeas.advocacy.demand.Demands;
 import org.habeas.advocacy.outcome.Outcomes;
 import org.habeas.docket.DocketRules;
@@ -125,6 +126,10 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
 
     @Override
     public void changed(Change<CampaignHead, CampaignAct, CampaignState> change) {
+        if (change.from().pausedFor() != change.to().pausedFor()
+                && change.head().publicationBasis() == PublicationBasis.CONSENT) {
+            demands.showAnew(change.docketId());
+        }
         changes.fire(new CampaignChanged(change.docketId(), change.head().subjects()));
         touches.fire(new CampaignTouched(change.docketId()));
     }

@@ -52,12 +52,24 @@ class WithdrawnConsentPausesCampaigns implements Reaction {
             return;
         }
         List<UUID> about = campaigns.heldAbout(person);
+        ConsentEnd end = keep(event, person);
+        about.forEach(id -> pause(id, end));
+    }
+
+    @Override
+    public void replay(Incoming event) {
+        UUID person = event.personId();
+        if (person != null && event.as(Ended.class).scopes().contains(SCOPE)) {
+            keep(event, person);
+        }
+    }
+
+    private ConsentEnd keep(Incoming event, UUID person) {
         if (ends.findByIdOptional(event.id()).isEmpty()) {
             ends.persistAndFlush(
                     new ConsentEnd(event.id(), person, day(event), event.visibility()));
         }
-        ConsentEnd end = ends.findById(event.id());
-        about.forEach(id -> pause(id, end));
+        return ends.findById(event.id());
     }
 
     /** The event tells no day: the consent ended when it was told. */

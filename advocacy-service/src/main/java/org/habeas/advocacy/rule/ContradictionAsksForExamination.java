@@ -35,4 +35,9 @@ class ContradictionAsksForExamination implements Reaction {
     public void on(Incoming event) {
         demands.learn(event, rule());
     }
+
+    @Override
+    public void replay(Incoming event) {
+        demands.keep(event);
+    }
 }

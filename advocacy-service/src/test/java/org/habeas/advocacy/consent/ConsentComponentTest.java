@@ -1,10 +1,12 @@
 package org.habeas.advocacy.consent;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.UUID;
@@ -20,7 +22,7 @@ class ConsentComponentTest {
     @Test
     void INV_A_04_a_withdrawn_consent_pauses_the_campaign_and_takes_it_out_of_sight() {
         String campaign = campaign("consent", "2018-04-24");
-        Desk.demand(campaign, "release", anna);
+        String demand = Desk.demand(campaign, "release", anna);
 
         Event end = withdrawn("[\"campaign\"]");
 
@@ -39,6 +41,16 @@ class ConsentComponentTest {
         Desk.readInPublic("campaigns/" + campaign + "?as_of=2018-05-01")
                 .body("withheld", is(true))
                 .body("head.title", equalTo(""));
+        Desk.readInPublic("demands/" + demand)
+                .statusCode(200)
+                .body("head.text", equalTo(""))
+                .body("head.subjects", empty())
+                .body("state.parts.person_id", not(hasItem(anna.toString())))
+                .body("entries", empty());
+        Desk.readInPublic("demands/" + demand + "?as_of=2018-05-01")
+                .body("head.subjects", empty())
+                .body("entries", empty());
+        Desk.readInPublic("demands?person_id=" + anna).body("items", empty());
         Desk.readInPublic("campaigns?person_id=" + anna).body("items", empty());
         Desk.readInPublic("campaigns/" + campaign + "/feed.json").statusCode(404);
         Desk.readInPublic("campaigns/feed.json").body(not(containsString(campaign)));
@@ -47,6 +59,7 @@ class ConsentComponentTest {
     @Test
     void a_person_takes_it_up_again() {
         String campaign = campaign("consent", "2018-04-24");
+        String demand = Desk.demand(campaign, "release", anna);
         withdrawn("[\"campaign\"]");
         Bus.await("campaign-paused", anna);
 
@@ -55,7 +68,9 @@ class ConsentComponentTest {
 
         Desk.readInPublic("campaigns/" + campaign)
                 .body("status", equalTo("active"))
-                .body("withheld", is(false));
+                .body("withheld", is(false))
+                .body("demands.id", contains(demand));
+        Desk.readInPublic("demands/" + demand).body("status", equalTo("open"));
     }
 
     @Test
