@@ -1,5 +1,6 @@
 package org.habeas.advocacy.recipient;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +9,24 @@ import java.util.UUID;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
+import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
 
 /** Offices to write to: what is admitted and shown. */
 @Singleton
 class RecipientDockets implements DocketKind<RecipientHead, RecipientAct, RecipientState> {
+    private final Event<RecipientChanged> changes;
+
+    RecipientDockets(Event<RecipientChanged> changes) {
+        this.changes = changes;
+    }
+
+    @Override
+    public void changed(Change<RecipientHead, RecipientAct, RecipientState> change) {
+        changes.fire(new RecipientChanged(change.docketId()));
+    }
+
 
     @Override
     public String name() {

@@ -53,6 +53,6 @@ public enum TaskCode {
     OBTAIN_LEGAL_SIGN_OFF,
     /** A message came back. */
     EXAMINE_BOUNCE,
+,
     /** SM-19: a published list no longer has a target of a proposal. */
     CONFIRM_SANCTIONS_LIFTING
-}

@@ -148,6 +148,11 @@ public interface DocketKind<H extends Record, A extends Act, S> {
         return Visibility.PUBLIC;
     }
 
+    /** Whether this reader gets it at all; what is not shown does not exist for the reader. */
+    default boolean isShown(Look<H, A, S> look) {
+        return true;
+    }
+
     /** Whether lists, counts and searches before this reader have it. */
     default boolean isListed(Look<H, A, S> look) {
         return true;

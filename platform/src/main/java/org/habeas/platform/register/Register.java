@@ -242,6 +242,38 @@ public class Register {
             Visibility visibility,
             Cause cause,
             List<Provenance> sources) {
+        return effect(
+                kind, docketId, act, on, visibility, cause, sources, Standing.ACCEPTED);
+    }
+
+    /**
+     * Proposes to staff what may follow from an event. It changes no state until a person records
+     * an entry in its place, and is told to nobody else.
+     *
+     * @return whether it was proposed now
+     */
+    @Transactional
+    public <H extends Record, A extends Act, S> boolean propose(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            A act,
+            FuzzyDate on,
+            Visibility visibility,
+            Cause cause,
+            List<Provenance> sources) {
+        Visibility staff = visibility.and(Visibility.CONFIDENTIAL);
+        return effect(kind, docketId, act, on, staff, cause, sources, Standing.PROPOSED);
+    }
+
+    private <H extends Record, A extends Act, S> boolean effect(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            A act,
+            FuzzyDate on,
+            Visibility visibility,
+            Cause cause,
+            List<Provenance> sources,
+            Standing standing) {
         rows.clear(Visibility.RESTRICTED);
         UUID id = derived(cause, docketId, Json.text(mapper, act));
         EntryRow known = entries.findById(id);
@@ -261,7 +293,7 @@ public class Register {
                                 act,
                                 on,
                                 visibility,
-                                Standing.ACCEPTED,
+                                standing,
                                 references.known(sources, visibility),
                                 null,
                                 cause,

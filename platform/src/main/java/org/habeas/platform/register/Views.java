@@ -42,6 +42,9 @@ class Views {
             DocketFile<H, A, S> file, Visibility clearance, Lens lens) {
         DocketKind<H, A, S> kind = file.kind();
         Look<H, A, S> look = file.look(lens);
+        if (!kind.isShown(look)) {
+            return;
+        }
         byte[] body = Json.bytes(mapper, kind.view(look));
         if (!kind.isListed(look)) {
             em.createNativeQuery(

@@ -1,8 +1,9 @@
-package org.habeas.advocacy.fact;
+package org.habeas.advocacy.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.habeas.advocacy.fact.FactsAnswerDemands;
 import org.habeas.advocacy.law.LawOfDemands;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
@@ -11,7 +12,8 @@ import org.habeas.platform.event.Reaction;
 @ApplicationScoped
 class StateMachineAnswers implements Reaction {
     private static final Set<String> RULES_OF_THEIR_OWN =
-            Set.of("R-02", "R-03", "R-06", "R-07", "R-09", "R-13", "R-14", "R-19");
+            Set.of(
+                    "R-02", "R-03", "R-06", "R-07", "R-09", "R-13", "R-14", "R-19", "R-23", "R-24");
 
     private final FactsAnswerDemands demands;
     private final LawOfDemands law;
@@ -40,5 +42,10 @@ class StateMachineAnswers implements Reaction {
                 .filter(rule -> !RULES_OF_THEIR_OWN.contains(rule))
                 .filter(rule -> law.eventsOf(rule).contains(event.type()))
                 .forEach(rule -> demands.learn(event, rule));
+    }
+
+    @Override
+    public void replay(Incoming event) {
+        demands.keep(event);
     }
 }

@@ -1,15 +1,26 @@
-package org.habeas.advocacy.fact;
+package org.habeas.advocacy.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.habeas.advocacy.fact.FactsAnswerDemands;
 import org.habeas.advocacy.law.LawOfDemands;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 
 /**
  * Protection granted meets the demand for it; extradition barred or finally refused meets the
  * demand to refuse it.
  */
+@Rule(
+        value = "R-02",
+        when = {
+            "extradition-barred",
+            "extradition-refused",
+            "refugee-status-granted",
+            "subsidiary-protection-granted"
+        },
+        then = "The demand to grant protection, or to refuse the extradition, is met.")
 @ApplicationScoped
 class ProtectionMeetsDemands implements Reaction {
     private final FactsAnswerDemands demands;
@@ -33,5 +44,10 @@ class ProtectionMeetsDemands implements Reaction {
     @Override
     public void on(Incoming event) {
         demands.learn(event, rule());
+    }
+
+    @Override
+    public void replay(Incoming event) {
+        demands.keep(event);
     }
 }

@@ -1,15 +1,25 @@
-package org.habeas.advocacy.fact;
+package org.habeas.advocacy.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import org.habeas.advocacy.fact.FactsAnswerDemands;
 import org.habeas.advocacy.law.LawOfDemands;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 
 /**
  * Data deleted from INTERPOL's files meet the demand of that person, of nobody else; new data
  * reopen it.
  */
+@Rule(
+        value = "R-03",
+        when = {
+            "interpol-alert-deleted",
+            "interpol-alert-reissued",
+            "interpol-alert-withdrawn"
+        },
+        then = "The demand to delete INTERPOL data of that person is met; data issued again reopen it.")
 @ApplicationScoped
 class InterpolDeletion implements Reaction {
     private final FactsAnswerDemands demands;
@@ -33,5 +43,10 @@ class InterpolDeletion implements Reaction {
     @Override
     public void on(Incoming event) {
         demands.learn(event, rule());
+    }
+
+    @Override
+    public void replay(Incoming event) {
+        demands.keep(event);
     }
 }
