@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 record Gathering(LawOfCompliance law, ObjectMapper mapper) {
     private static final String MISSED = "follow-up-deadline-missed";
 
-    private record Due(String ruleId, LocalDate dueDate) {}
-
     /** Everything that may say something of the decision's demands. */
     List<Claim> claims(
             Look<DecisionHead, DecisionAct, DecisionState> look,
@@ -153,9 +151,12 @@ record Gathering(LawOfCompliance law, ObjectMapper mapper) {
 
     private Stream<Missing> missed(
             Look<DecisionHead, DecisionAct, DecisionState> look, ToldFact fact) {
-        Due due = Json.read(mapper, fact.payload(), Due.class);
+        JsonNode told = Json.read(mapper, fact.payload(), JsonNode.class);
         FollowUpDeadlineMissed act =
-                new FollowUpDeadlineMissed(fact.personId(), due.ruleId(), due.dueDate());
+                new FollowUpDeadlineMissed(
+                        fact.personId(),
+                        told.path("rule_id").asText(),
+                        LocalDate.parse(told.path("due_date").asText()));
         Cause cause = fact.cause(MissedDeadlineProposesNonCompliance.RULE);
         List<Entry<DecisionAct>> recorded =
                 look.history().stream().filter(entry -> cause.equals(entry.cause())).toList();

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
@@ -149,6 +150,20 @@ public class Demands {
             }
         }
         return recorded;
+    }
+
+    /** Takes back what answered by an event that bears on the demand no longer. */
+    @Transactional
+    public void unanswer(UUID id, Predicate<UUID> isGone) {
+        for (Entry<DemandAct> entry : look(id).history()) {
+            Cause cause = entry.cause();
+            if (entry.retractedAt() == null
+                    && cause != null
+                    && cause.eventId() != null
+                    && isGone.test(cause.eventId())) {
+                register.withdrawEffect(kind, id, entry);
+            }
+        }
     }
 
     /** Opens a demand that follows from a rule. */

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.habeas.advocacy.PersonsRejoined;
 import org.habeas.advocacy.demand.DemandChanged;
 import org.habeas.advocacy.demand.DemandHead;
 import org.habeas.advocacy.demand.Demands;
@@ -22,13 +24,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FactsAnswerDemands {
     private final KnownFacts facts;
+    private final SameSubjects same;
     private final Grounds grounds;
     private final Demands demands;
     private final Following following;
 
     FactsAnswerDemands(
-            KnownFacts facts, Grounds grounds, Demands demands, Following following) {
+            KnownFacts facts,
+            SameSubjects same,
+            Grounds grounds,
+            Demands demands,
+            Following following) {
         this.facts = facts;
+        this.same = same;
         this.grounds = grounds;
         this.demands = demands;
         this.following = following;
@@ -79,7 +87,23 @@ public class FactsAnswerDemands {
     }
 
     private List<KnownFact> known(DemandHead head) {
-        return facts.about(head.subjects(), head.matter());
+        return same.of(head, facts.about(same.as(head.subjects()), head.matter()));
+    }
+
+    /** Persons are one now, or no longer: what answered by another id only is taken back. */
+    void on(@Observes PersonsRejoined rejoined) {
+        for (UUID person : rejoined.persons()) {
+            for (Demands.Known demand : demands.heldAbout(person)) {
+                Set<UUID> subjects = Set.copyOf(same.as(demand.head().subjects()));
+                demands.unanswer(
+                        demand.id(),
+                        event ->
+                                facts.findByIdOptional(event)
+                                        .map(KnownFact::personId)
+                                        .filter(known -> !subjects.contains(known))
+                                        .isPresent());
+            }
+        }
     }
 
     /** Keeps what an event tells, and answers nothing. */

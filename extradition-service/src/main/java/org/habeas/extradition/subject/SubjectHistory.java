@@ -28,8 +28,8 @@ class SubjectHistory implements PanacheRepositoryBase<SubjectToldRow, UUID> {
     }
 
     /** The next day on which something else that was told of a person begins to hold. */
-    Optional<LocalDate> nextAfter(UUID person, LocalDate day) {
-        return lines(List.of(person)).values().stream()
+    Optional<LocalDate> nextAfter(List<UUID> person, LocalDate day) {
+        return lines(person).values().stream()
                 .flatMap(Deque::stream)
                 .flatMap(fact -> Stream.ofNullable(fact.since()))
                 .filter(since -> since.isAfter(day))

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.http.Ids;
+import org.habeas.platform.person.SamePersons;
 import org.habeas.platform.register.Register;
 import org.habeas.platform.security.RowSecurity;
 
@@ -27,6 +28,7 @@ public class Subjects {
                     FactKind.POLITICAL_MOTIVE_FOUND);
 
     private final SubjectFacts facts;
+    private final SamePersons same;
     private final RowSecurity rows;
     private final Register register;
     private final SubjectHistory history;
@@ -36,6 +38,7 @@ public class Subjects {
 
     Subjects(
             SubjectFacts facts,
+            SamePersons same,
             RowSecurity rows,
             Register register,
             SubjectHistory history,
@@ -43,6 +46,7 @@ public class Subjects {
             Event<SubjectNoted> noted,
             Clock clock) {
         this.facts = facts;
+        this.same = same;
         this.rows = rows;
         this.register = register;
         this.history = history;
@@ -128,7 +132,7 @@ public class Subjects {
     @Transactional
     public PersecutingStates persecutingStates(UUID person) {
         rows.clear(Visibility.RESTRICTED);
-        return PersecutingStates.of(facts.of(person));
+        return PersecutingStates.of(facts.of(person, Visibility.RESTRICTED));
     }
 
     /** Whoever is accused in the same affair, with full sight; never the person. */
@@ -141,28 +145,28 @@ public class Subjects {
     @Transactional
     public Set<UUID> ofSameFrameworkCase(UUID person, Visibility clearance) {
         rows.clear(clearance);
-        return facts.ofSameFrameworkCase(person);
+        return facts.ofSameFrameworkCase(person, clearance);
     }
 
     /** What held of these persons on a day, as far as a reader may know; one query. */
     @Transactional
     public List<SubjectFact> on(Collection<UUID> persons, LocalDate day, Visibility clearance) {
         rows.clear(clearance);
-        return persons.isEmpty() ? List.of() : history.of(persons, day);
+        return persons.isEmpty() ? List.of() : history.of(same.as(persons, clearance), day);
     }
 
     /** The next day on which something that was told already begins to hold. */
     @Transactional
     public Optional<LocalDate> nextChange(UUID person, LocalDate day) {
         rows.clear(Visibility.RESTRICTED);
-        return history.nextAfter(person, day);
+        return history.nextAfter(same.as(person), day);
     }
 
     /** What a reader may know of a person; empty if that is nothing. */
     @Transactional
     Optional<SubjectProfile> profile(UUID person, Visibility clearance) {
         rows.clear(clearance);
-        List<SubjectFact> known = facts.of(person);
+        List<SubjectFact> known = facts.of(person, clearance);
         return known.isEmpty() ? Optional.empty() : Optional.of(SubjectProfile.of(person, known));
     }
 }

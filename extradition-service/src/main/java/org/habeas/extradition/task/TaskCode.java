@@ -53,6 +53,9 @@ public enum TaskCode {
     OBTAIN_LEGAL_SIGN_OFF,
     /** A message came back. */
     EXAMINE_BOUNCE,
-,
+    /** SM-18: what an assessment rests on was taken back. */
+    REVIEW_COMPLIANCE,
+    /** INV-A-08: a State refuses to carry out a decision. */
+    PURSUE_REFUSED_DECISION,
     /** SM-19: a published list no longer has a target of a proposal. */
     CONFIRM_SANCTIONS_LIFTING
