@@ -1,6 +1,7 @@
 package org.habeas.docket;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,14 @@ public interface DocketRules<A extends Act, S> {
     default S onDay(S state, LocalDate day) {
         return state;
     }
+
+    /**
+     * What does not fit once everything has been applied: of which the end decides, not the moment
+     * at which it was told.
+     *
+     * @param applied the entries that made the state, in order
+     */
+    default void check(S state, List<Entry<A>> applied, Findings findings) {}
 
     /** The next day after {@code day} on which {@link #onDay} will change the state. */
     default Optional<LocalDate> changesAfter(S state, LocalDate day) {

@@ -35,6 +35,7 @@ public final class Fold {
             state = rules.after(state, entry, findings);
         }
         List<Expectation<A>> expectations = expectations(visible, happened, lens.asOf());
+        rules.check(state, applied, findings);
         return new Folded<>(
                 rules.onDay(state, lens.asOf()),
                 applied.stream().map(Entry::effectiveDay).max(LocalDate::compareTo).orElse(null),

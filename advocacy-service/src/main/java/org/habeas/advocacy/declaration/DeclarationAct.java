@@ -29,7 +29,7 @@ sealed interface DeclarationAct extends Act {
     /** The assembly takes signatures again. */
     record ReOpenedForSignature() implements DeclarationAct {}
 
-    /** One member signed, as printed. */
+    /** One member signed, as printed; group and delegation are those at signing. */
     record Signed(
             @Size(min = 1, max = 300) String nameAsPrinted,
             @Nullable @Size(max = 50) String title,
@@ -52,6 +52,11 @@ sealed interface DeclarationAct extends Act {
             return "SignatureWithdrawn[]";
         }
     }
+
+    /** The vote that it wanted to influence was taken. */
+    record VoteHeld(
+            @Nullable @Size(max = 500) String subject, @Nullable @Size(max = 500) String result)
+            implements DeclarationAct {}
 
     /** No more signatures are possible. */
     record Closed() implements DeclarationAct {}

@@ -15,6 +15,7 @@ import org.habeas.advocacy.declaration.DeclarationAct.SignatureWithdrawn;
 import org.habeas.advocacy.declaration.DeclarationAct.Signed;
 import org.habeas.advocacy.declaration.DeclarationAct.Tabled;
 import org.habeas.advocacy.declaration.DeclarationAct.TextPublished;
+import org.habeas.advocacy.declaration.DeclarationAct.VoteHeld;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Findings;
@@ -30,14 +31,15 @@ record DeclarationDocket(DeclarationHead head)
             case Published _ ->
                     Step.from(TABLED).to(PUBLISHED).never(RE_OPENED_FOR_SIGNATURE, CLOSED);
             case ReOpenedForSignature _ -> Step.from(PUBLISHED, CLOSED).to(RE_OPENED_FOR_SIGNATURE);
-            case TextPublished _, CountDeclared _, Signed _, SignatureWithdrawn _ -> Step.stay();
+            case TextPublished _, CountDeclared _, Signed _, SignatureWithdrawn _, VoteHeld _ ->
+                    Step.stay();
             case Closed _ -> Step.from(PUBLISHED, RE_OPENED_FOR_SIGNATURE).to(CLOSED);
         };
     }
 
     @Override
     public DeclarationState start() {
-        return new DeclarationState(DRAFT, head.declaredSignatoryCount(), List.of(), List.of());
+        return DeclarationState.draft(head.declaredSignatoryCount());
     }
 
     @Override
@@ -45,11 +47,30 @@ record DeclarationDocket(DeclarationHead head)
             DeclarationState before, Entry<DeclarationAct> entry, Findings findings) {
         DeclarationState now = before.at(table(entry.act()).take(before.stage(), entry, findings));
         return switch (entry.act()) {
-            case Tabled _, Published _, ReOpenedForSignature _, Closed _ -> now;
+            case Tabled _ -> now.tabled(entry.on());
+            case Published _, ReOpenedForSignature _, Closed _ -> now;
             case TextPublished text -> now.with(text);
             case CountDeclared count -> now.declaring(count.declaredSignatoryCount());
-            case Signed signatory -> now.with(signatory);
-            case SignatureWithdrawn withdrawn -> now.withdrawn(withdrawn.nameAsPrinted());
+            case Signed signatory -> now.signed(signatory, entry);
+            case SignatureWithdrawn withdrawn -> now.withdrawn(withdrawn.nameAsPrinted(), entry);
+            case VoteHeld vote -> now.voted(vote, entry);
         };
+    }
+
+    /** INV-A-03: more names than the source counts is told, and nothing is corrected. */
+    @Override
+    public void check(
+            DeclarationState state, List<Entry<DeclarationAct>> applied, Findings findings) {
+        if (state.listsMoreThanDeclared()) {
+            applied.stream()
+                    .filter(entry -> tellsOfSignatures(entry.act()))
+                    .reduce((_, last) -> last)
+                    .ifPresent(last ->
+                            findings.add("fewer-declared-than-listed", last, state.stage()));
+        }
+    }
+
+    private static boolean tellsOfSignatures(DeclarationAct act) {
+        return act instanceof Signed || act instanceof CountDeclared;
     }
 }

@@ -3,7 +3,10 @@ package org.habeas.advocacy.declaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.habeas.advocacy.declaration.DeclarationState.Signatory;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +29,7 @@ final class DeclarationEvents {
         if (change.from().stage() != change.to().stage()) {
             type(change.to().stage()).ifPresent(types::add);
         }
-        if (!change.to().signatories().equals(change.from().signatories())) {
+        if (!names(change.to()).equals(names(change.from()))) {
             types.add("declaration-signed");
         }
         DeclarationHead head = change.head();
@@ -39,6 +42,12 @@ final class DeclarationEvents {
         List<DomainEvent> events = new ArrayList<>();
         types.forEach(type -> events.addAll(forEach(head.subjects(), type, facts)));
         return events;
+    }
+
+    private static Set<String> names(DeclarationState state) {
+        return state.signatories().stream()
+                .map(Signatory::nameAsPrinted)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<String> type(DeclarationStage stage) {

@@ -29,9 +29,48 @@ class Belonging {
                 .and(of("declarations", head.declarationId()).orElse(Visibility.PUBLIC));
     }
 
+    /** What an assembly declared is public already; what persecutors ask for is no campaign of ours. */
+    boolean isSignedOff(DemandHead head) {
+        if (head.campaignId() == null) {
+            return head.declarationId() != null;
+        }
+        rows.clear(Visibility.RESTRICTED);
+        em.flush();
+        return !em.createNativeQuery(
+                        "select 1 from docket d where d.id = ?1 and (d.head ->> 'stance' = 'opposes_subject'"
+                                + " or exists (select 1 from entry e where e.docket_id = d.id and e.act_kind = 'signed_off'"
+                                + " and e.retracted_at is null and e.standing in ('ACCEPTED', 'PREFERRED')))")
+                .setParameter(1, head.campaignId())
+                .getResultList()
+                .isEmpty();
+    }
+
     void check(DemandHead head) {
         check("campaigns", head.campaignId(), "/head/campaign_id");
         check("declarations", head.declarationId(), "/head/declaration_id");
+    }
+
+    /**
+     * What is recorded on the matter while a demand about it is made waits, so that neither misses
+     * the other.
+     */
+    void hold(@Nullable UUID matter) {
+        if (matter != null) {
+            em.createNativeQuery("select id from docket where id = ?1 for share")
+                    .setParameter(1, matter)
+                    .getResultList();
+        }
+    }
+
+    /** The demands about a matter, in one order. */
+    List<UUID> about(UUID matter) {
+        rows.clear(Visibility.RESTRICTED);
+        em.flush();
+        return em.createNativeQuery(
+                        "select id from docket where kind = 'demands' and head ->> 'matter' = ?1 order by id",
+                        UUID.class)
+                .setParameter(1, matter.toString())
+                .getResultList();
     }
 
     private void check(String kind, @Nullable UUID id, String pointer) {

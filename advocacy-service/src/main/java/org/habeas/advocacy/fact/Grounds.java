@@ -38,7 +38,7 @@ class Grounds {
         for (KnownFact fact : facts) {
             JsonNode payload = payload(fact);
             lines.stream()
-                    .filter(line -> demand.subjects().contains(fact.personId()))
+                    .filter(_ -> concerns(demand, fact))
                     .filter(line -> line.matches(fact.type(), payload))
                     .filter(line -> concerns(line, demand.matter(), fact, payload))
                     .findFirst()
@@ -46,6 +46,13 @@ class Grounds {
                     .ifPresent(grounds::add);
         }
         return grounds;
+    }
+
+    /** A fact about nobody in particular answers a demand about its docket, for every subject. */
+    private static boolean concerns(DemandHead demand, KnownFact fact) {
+        return fact.personId() == null
+                ? fact.docketId().equals(demand.matter())
+                : demand.subjects().contains(fact.personId());
     }
 
     /**
@@ -65,13 +72,6 @@ class Grounds {
     }
 
     private static Ground ground(FulfilmentRule line, KnownFact fact) {
-        Cause cause =
-                new Cause(
-                        line.ruleName(),
-                        fact.eventId(),
-                        fact.service(),
-                        fact.docketId(),
-                        fact.entryId());
         return new Ground(
                 line,
                 fact.eventId(),
@@ -79,14 +79,20 @@ class Grounds {
                 fact.on(),
                 fact.recordedAt(),
                 fact.visibility(),
-                cause,
-                source(fact));
+                cause(line.ruleName(), fact),
+                source(fact),
+                fact.docketKind());
+    }
+
+    static Cause cause(String rule, KnownFact fact) {
+        return new Cause(
+                rule, fact.eventId(), fact.service(), fact.docketId(), fact.entryId());
     }
 
     /**
      * The entry of the other service, which has the sources. It spoke on the day it was recorded.
      */
-    private static Provenance source(KnownFact fact) {
+    static Provenance source(KnownFact fact) {
         LocalDate day = fact.recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
         return new Provenance(
                 fact.type() + " in " + fact.docketKind(),

@@ -13,7 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What an event of another service told of a person. */
+/** What an event told, of a person or of one matter. */
 @Entity
 @Table(name = "known_fact")
 class KnownFact {
@@ -22,7 +22,7 @@ class KnownFact {
     private UUID eventId;
 
     @Column(name = "person_id")
-    private UUID personId;
+    private @Nullable UUID personId;
 
     private String type;
     private String service;
@@ -53,7 +53,7 @@ class KnownFact {
 
     KnownFact(
             UUID eventId,
-            UUID personId,
+            @Nullable UUID personId,
             String type,
             String service,
             UUID docketId,
@@ -77,11 +77,29 @@ class KnownFact {
         this.payload = payload;
     }
 
+    /** The same as it bears on a person who goes by another id too. */
+    KnownFact as(UUID id) {
+        KnownFact same = new KnownFact();
+        same.eventId = eventId;
+        same.personId = id;
+        same.type = type;
+        same.service = service;
+        same.docketId = docketId;
+        same.docketKind = docketKind;
+        same.entryId = entryId;
+        same.happened = happened;
+        same.modality = modality;
+        same.visibility = visibility;
+        same.recordedAt = recordedAt;
+        same.payload = payload;
+        return same;
+    }
+
     UUID eventId() {
         return eventId;
     }
 
-    UUID personId() {
+    @Nullable UUID personId() {
         return personId;
     }
 

@@ -1,5 +1,6 @@
 package org.habeas.advocacy.recipient;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
+import org.habeas.platform.register.Change;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
@@ -23,6 +25,17 @@ import org.habeas.platform.register.Look;
 /** Offices to write to: what is admitted and shown. */
 @Singleton
 class RecipientDockets implements DocketKind<RecipientHead, RecipientAct, RecipientState> {
+    private final Event<RecipientChanged> changes;
+
+    RecipientDockets(Event<RecipientChanged> changes) {
+        this.changes = changes;
+    }
+
+    @Override
+    public void changed(Change<RecipientHead, RecipientAct, RecipientState> change) {
+        changes.fire(new RecipientChanged(change.docketId()));
+    }
+
 
     @Override
     public String name() {

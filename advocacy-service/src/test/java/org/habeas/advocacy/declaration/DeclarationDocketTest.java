@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.habeas.advocacy.FoldLaws;
+import org.habeas.advocacy.Golden;
 import org.habeas.advocacy.declaration.DeclarationAct.Closed;
 import org.habeas.advocacy.declaration.DeclarationAct.CountDeclared;
 import org.habeas.advocacy.declaration.DeclarationAct.Published;
@@ -19,7 +20,12 @@ import org.habeas.advocacy.declaration.DeclarationAct.SignatureWithdrawn;
 import org.habeas.advocacy.declaration.DeclarationAct.Signed;
 import org.habeas.advocacy.declaration.DeclarationAct.Tabled;
 import org.habeas.advocacy.declaration.DeclarationAct.TextPublished;
+import org.habeas.advocacy.declaration.DeclarationAct.VoteHeld;
 import org.habeas.docket.Entry;
+import org.habeas.docket.Finding;
+import org.habeas.docket.Fold;
+import org.habeas.docket.Folded;
+import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.StateTable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,7 @@ class DeclarationDocketTest {
                     signed("A. First"),
                     signed("B. Second"),
                     new SignatureWithdrawn("A. First"),
+                    new VoteHeld(null, "adopted"),
                     new Closed());
 
     @Test
@@ -43,21 +50,9 @@ class DeclarationDocketTest {
                 StateTable.print(
                         ACTS, List.of(DeclarationStage.values()), DeclarationDocket::table);
 
-        assertThat(table)
-                .isEqualTo(
-                        """
-                        | act | draft | tabled | published | re_opened_for_signature | closed |
-                        |---|---|---|---|---|---|
-                        | tabled | tabled |  | - | - | - |
-                        | published | (published) | published |  | - | - |
-                        | text_published |  |  |  |  |  |
-                        | count_declared |  |  |  |  |  |
-                        | re_opened_for_signature | (re_opened_for_signature) | (re_opened_for_signature) | re_opened_for_signature |  | re_opened_for_signature |
-                        | signed |  |  |  |  |  |
-                        | signed |  |  |  |  |  |
-                        | signature_withdrawn |  |  |  |  |  |
-                        | closed | (closed) | (closed) | closed | closed |  |
-                        """);
+        Golden.assertMatches(
+                "declarations-table.md", "# Written declarations (SM-16)\n\n" + table);
+        Golden.assertComplete(DeclarationAct.class, ACTS);
     }
 
     @Test
@@ -82,6 +77,34 @@ class DeclarationDocketTest {
     }
 
     @Test
+    void INV_A_03_the_declared_number_is_never_corrected_down_to_the_list() {
+        Folded<DeclarationAct, DeclarationState> fewer =
+                fold(26, entry(signed("A. First"), "2017-10-11"));
+        Folded<DeclarationAct, DeclarationState> more =
+                fold(
+                        1,
+                        entry(signed("A. First"), "2017-10-11"),
+                        entry(signed("B. Second"), "2017-10-12"));
+
+        assertThat(fewer.state().declaredSignatoryCount()).isEqualTo(26);
+        assertThat(fewer.findings()).isEmpty();
+        assertThat(more.state().declaredSignatoryCount()).isEqualTo(1);
+        assertThat(more.state().unnamedCount()).isZero();
+        assertThat(more.findings())
+                .extracting(Finding::code)
+                .containsExactly("fewer-declared-than-listed");
+    }
+
+    @Test
+    void a_signatory_is_kept_with_what_was_printed_and_the_day() {
+        DeclarationState state = state(26, entry(signed("A. First"), "2017-10-11"));
+
+        assertThat(state.signatories().getFirst())
+                .extracting("title", "state", "politicalGroup", "signedOn")
+                .containsExactly("Mr", "AT", "SOC", FuzzyDate.parse("2017-10-11"));
+    }
+
+    @Test
     void a_name_that_two_sources_print_is_one_signatory() {
         DeclarationState state =
                 state(
@@ -101,6 +124,8 @@ class DeclarationDocketTest {
                         entry(new SignatureWithdrawn("A. First"), "2017-10-12"));
 
         assertThat(state.signatories()).isEmpty();
+        assertThat(state.withdrawn()).extracting("nameAsPrinted").containsExactly("A. First");
+        assertThat(state.declaredSignatoryCount()).isEqualTo(26);
     }
 
     @Property(tries = 200)
@@ -132,7 +157,13 @@ class DeclarationDocketTest {
         return FoldLaws.state(new DeclarationDocket(head(declared)), List.of(entries), ALL);
     }
 
-    private static Signed signed(String name) {
+    @SafeVarargs
+    private static Folded<DeclarationAct, DeclarationState> fold(
+            @Nullable Integer declared, Entry<DeclarationAct>... entries) {
+        return Fold.fold(new DeclarationDocket(head(declared)), List.of(entries), ALL);
+    }
+
+    private static DeclarationAct signed(String name) {
         return new Signed(name, "Mr", "AT", "SOC", null, null);
     }
 

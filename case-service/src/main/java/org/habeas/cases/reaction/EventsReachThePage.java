@@ -53,13 +53,20 @@ class EventsReachThePage implements Reaction {
         return event.personId() != null && !isForStaffOnly(event);
     }
 
-    /** What no partner may ever know belongs on no page (E.3, risk). */
+    /** What no partner may ever know belongs on no page (E.3, risk), nor does what is acknowledged. */
     private static boolean isForStaffOnly(Incoming event) {
-        return event.docketKind().equals("risk-assessments");
+        return event.docketKind().equals("risk-assessments")
+                || event.docketKind().equals("persons");
     }
 
     @Override
     public void on(Incoming event) {
+        replay(event);
+        concerned.fire(new PersonConcerned(event.person()));
+    }
+
+    @Override
+    public void replay(Incoming event) {
         ObjectNode facts = event.payload().deepCopy();
         facts.remove(COMMON);
         elsewhere.add(
@@ -81,6 +88,5 @@ class EventsReachThePage implements Reaction {
         if (event.type().equals("entry-retracted")) {
             elsewhere.retract(event.as(Retracted.class).retractedEntryId(), event.at());
         }
-        concerned.fire(new PersonConcerned(event.person()));
     }
 }

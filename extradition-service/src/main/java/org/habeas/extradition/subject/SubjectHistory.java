@@ -28,8 +28,8 @@ class SubjectHistory implements PanacheRepositoryBase<SubjectToldRow, UUID> {
     }
 
     /** The next day on which something else that was told of a person begins to hold. */
-    Optional<LocalDate> nextAfter(UUID person, LocalDate day) {
-        return lines(List.of(person)).values().stream()
+    Optional<LocalDate> nextAfter(List<UUID> person, LocalDate day) {
+        return lines(person).values().stream()
                 .flatMap(Deque::stream)
                 .flatMap(fact -> Stream.ofNullable(fact.since()))
                 .filter(since -> since.isAfter(day))
@@ -93,5 +93,16 @@ class SubjectHistory implements PanacheRepositoryBase<SubjectToldRow, UUID> {
                 entry,
                 claims,
                 now);
+    }
+
+    /** What one of our own dockets told last of each person. */
+    Collection<SubjectToldRow> toldLast(UUID docket) {
+        Map<Key, SubjectToldRow> last = new LinkedHashMap<>();
+        list("docketId = ?1 and goneAt is null order by toldAt, id", docket).stream()
+                .filter(row -> row.fact().kind().isOurs())
+                .forEach(row ->
+                        last.put(
+                                new Key(row.fact().personId(), row.fact().kind(), docket), row));
+        return last.values();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.http.Ids;
+import org.habeas.platform.person.SamePersons;
 import org.habeas.platform.register.Register;
 import org.habeas.platform.security.RowSecurity;
 
@@ -26,6 +28,7 @@ public class Subjects {
                     FactKind.POLITICAL_MOTIVE_FOUND);
 
     private final SubjectFacts facts;
+    private final SamePersons same;
     private final RowSecurity rows;
     private final Register register;
     private final SubjectHistory history;
@@ -35,6 +38,7 @@ public class Subjects {
 
     Subjects(
             SubjectFacts facts,
+            SamePersons same,
             RowSecurity rows,
             Register register,
             SubjectHistory history,
@@ -42,6 +46,7 @@ public class Subjects {
             Event<SubjectNoted> noted,
             Clock clock) {
         this.facts = facts;
+        this.same = same;
         this.rows = rows;
         this.register = register;
         this.history = history;
@@ -50,32 +55,51 @@ public class Subjects {
         this.clock = clock;
     }
 
-    /** Notes what a docket tells now, in place of what it told before. */
+    /** Notes what a docket of this service tells now, in place of what it told before. */
     @Transactional
     public void note(SubjectFact fact) {
-        rows.clear(Visibility.RESTRICTED);
-        register.hold(List.of(fact.personId()));
-        SubjectFactRow known = facts.findById(SubjectFactRow.id(fact));
-        boolean isNew = known == null || known.update(fact, clock.instant());
-        if (known == null) {
-            facts.persist(new SubjectFactRow(fact, clock.instant()));
-        }
-        if (!isNew) {
+        Instant now = clock.instant();
+        note(fact, now, now);
+    }
+
+    /**
+     * Notes what an event tells.
+     *
+     * @param at when it was told
+     */
+    @Transactional
+    void note(SubjectFact fact, Instant at) {
+        note(fact, at, clock.instant());
+    }
+
+    private void note(SubjectFact fact, Instant at, Instant learned) {
+        if (!put(fact, at)) {
             return;
         }
-        history.persist(new SubjectToldRow(Ids.next(), fact, clock.instant()));
+        history.persist(new SubjectToldRow(Ids.next(), fact, learned));
         if (fact.kind().tellsOfPersecution()) {
             changed.fire(new SubjectChanged(fact.personId()));
         }
         noted.fire(new SubjectNoted(fact.personId()));
     }
 
+    /** Puts the fact in its place and sets nothing off; false if it was there. */
+    @Transactional
+    boolean put(SubjectFact fact, Instant at) {
+        rows.clear(Visibility.RESTRICTED);
+        register.hold(List.of(fact.personId()));
+        SubjectFactRow known = facts.findById(SubjectFactRow.id(fact));
+        if (known != null) {
+            return known.update(fact, at);
+        }
+        facts.persist(new SubjectFactRow(fact, at));
+        return true;
+    }
+
     /** Everything a docket told of a person is no longer known. */
     @Transactional
     void forget(UUID person, UUID docket) {
-        rows.clear(Visibility.RESTRICTED);
-        register.hold(List.of(person));
-        facts.delete("personId = ?1 and docketId = ?2", person, docket);
+        drop(person, docket);
         history.forget(person, docket, clock.instant());
         noted.fire(new SubjectNoted(person));
     }
@@ -83,18 +107,32 @@ public class Subjects {
     /** What an entry told is no longer known; what the docket's other entries tell comes anew. */
     @Transactional
     void forgetEntry(UUID person, UUID entry) {
+        dropEntry(person, entry);
+        history.forgetEntry(person, entry, CLAIMS, clock.instant());
+        noted.fire(new SubjectNoted(person));
+    }
+
+    /** The same without a trace in the history. */
+    @Transactional
+    void drop(UUID person, UUID docket) {
+        rows.clear(Visibility.RESTRICTED);
+        register.hold(List.of(person));
+        facts.delete("personId = ?1 and docketId = ?2", person, docket);
+    }
+
+    /** The same without a trace in the history. */
+    @Transactional
+    void dropEntry(UUID person, UUID entry) {
         rows.clear(Visibility.RESTRICTED);
         register.hold(List.of(person));
         facts.delete("personId = ?1 and entryId = ?2 and kind in ?3", person, entry, CLAIMS);
-        history.forgetEntry(person, entry, CLAIMS, clock.instant());
-        noted.fire(new SubjectNoted(person));
     }
 
     /** The States that persecute a person, with full sight. */
     @Transactional
     public PersecutingStates persecutingStates(UUID person) {
         rows.clear(Visibility.RESTRICTED);
-        return PersecutingStates.of(facts.of(person));
+        return PersecutingStates.of(facts.of(person, Visibility.RESTRICTED));
     }
 
     /** Whoever is accused in the same affair, with full sight; never the person. */
@@ -107,28 +145,28 @@ public class Subjects {
     @Transactional
     public Set<UUID> ofSameFrameworkCase(UUID person, Visibility clearance) {
         rows.clear(clearance);
-        return facts.ofSameFrameworkCase(person);
+        return facts.ofSameFrameworkCase(person, clearance);
     }
 
     /** What held of these persons on a day, as far as a reader may know; one query. */
     @Transactional
     public List<SubjectFact> on(Collection<UUID> persons, LocalDate day, Visibility clearance) {
         rows.clear(clearance);
-        return persons.isEmpty() ? List.of() : history.of(persons, day);
+        return persons.isEmpty() ? List.of() : history.of(same.as(persons, clearance), day);
     }
 
     /** The next day on which something that was told already begins to hold. */
     @Transactional
     public Optional<LocalDate> nextChange(UUID person, LocalDate day) {
         rows.clear(Visibility.RESTRICTED);
-        return history.nextAfter(person, day);
+        return history.nextAfter(same.as(person), day);
     }
 
     /** What a reader may know of a person; empty if that is nothing. */
     @Transactional
     Optional<SubjectProfile> profile(UUID person, Visibility clearance) {
         rows.clear(clearance);
-        List<SubjectFact> known = facts.of(person);
+        List<SubjectFact> known = facts.of(person, clearance);
         return known.isEmpty() ? Optional.empty() : Optional.of(SubjectProfile.of(person, known));
     }
 }

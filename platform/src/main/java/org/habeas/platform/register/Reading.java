@@ -74,6 +74,7 @@ public class Reading {
         return dockets.of(kind.name(), id)
                 .filter(row -> !row.createdAt().isAfter(lens.knownAt()))
                 .map(row -> archive.file(kind, row).look(lens))
+                .filter(kind::isShown)
                 .map(look -> Json.bytes(mapper, kind.view(look)));
     }
 
@@ -159,6 +160,7 @@ public class Reading {
                 .filter(Objects::nonNull)
                 .filter(file -> !file.row().createdAt().isAfter(lens.knownAt()))
                 .map(file -> file.look(lens))
+                .filter(kind::isShown)
                 .map(look -> new Item(look.id(), Json.bytes(mapper, kind.card(look))))
                 .toList();
     }

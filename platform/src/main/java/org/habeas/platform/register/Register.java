@@ -2,6 +2,7 @@ package org.habeas.platform.register;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.docket.Act;
 import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
@@ -21,6 +23,7 @@ import org.habeas.docket.Provenance;
 import org.habeas.docket.Standing;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.person.Erased;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.security.RowSecurity;
 
@@ -37,8 +40,10 @@ public class Register {
     private final Kinds kinds;
     private final People people;
     private final References references;
+    private final Erased erased;
     private final RowSecurity rows;
     private final ObjectMapper mapper;
+    private final Event<CauseGone> gone;
     private final Clock clock;
 
     Register(
@@ -49,8 +54,10 @@ public class Register {
             Kinds kinds,
             People people,
             References references,
+            Erased erased,
             RowSecurity rows,
             ObjectMapper mapper,
+            Event<CauseGone> gone,
             Clock clock) {
         this.dockets = dockets;
         this.entries = entries;
@@ -59,8 +66,10 @@ public class Register {
         this.kinds = kinds;
         this.people = people;
         this.references = references;
+        this.erased = erased;
         this.rows = rows;
         this.mapper = mapper;
+        this.gone = gone;
         this.clock = clock;
     }
 
@@ -93,6 +102,7 @@ public class Register {
             return false;
         }
         people.lock(kind.subjects(head));
+        erased.refuse(named(kind, id, head));
         H whole = kind.complete(head);
         kind.admit(whole);
         DocketRow row =
@@ -165,6 +175,9 @@ public class Register {
         rows.clear(Visibility.RESTRICTED);
         DocketRow row = locked(kind, docketId, clearance);
         DocketFile<H, A, S> before = archive.file(kind, row);
+        before.entries().stream()
+                .filter(entry -> entry.id().equals(entryId))
+                .forEach(entry -> kind.admitRetraction(entry.act()));
         DocketFile<H, A, S> after =
                 retracted(before, entryId, after(before.entries()), by, reason, clearance);
         Entry<A> entry =
@@ -209,6 +222,7 @@ public class Register {
             DocketRow docket = dockets.findById(effect.docketId());
             retractEffect(kinds.of(docket.kind()), effect);
         }
+        gone.fire(new CauseGone(causingEntry));
     }
 
     private <H extends Record, A extends Act, S> void retractEffect(
@@ -237,6 +251,38 @@ public class Register {
             Visibility visibility,
             Cause cause,
             List<Provenance> sources) {
+        return effect(
+                kind, docketId, act, on, visibility, cause, sources, Standing.ACCEPTED);
+    }
+
+    /**
+     * Proposes to staff what may follow from an event. It changes no state until a person records
+     * an entry in its place, and is told to nobody else.
+     *
+     * @return whether it was proposed now
+     */
+    @Transactional
+    public <H extends Record, A extends Act, S> boolean propose(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            A act,
+            FuzzyDate on,
+            Visibility visibility,
+            Cause cause,
+            List<Provenance> sources) {
+        Visibility staff = visibility.and(Visibility.CONFIDENTIAL);
+        return effect(kind, docketId, act, on, staff, cause, sources, Standing.PROPOSED);
+    }
+
+    private <H extends Record, A extends Act, S> boolean effect(
+            DocketKind<H, A, S> kind,
+            UUID docketId,
+            A act,
+            FuzzyDate on,
+            Visibility visibility,
+            Cause cause,
+            List<Provenance> sources,
+            Standing standing) {
         rows.clear(Visibility.RESTRICTED);
         UUID id = derived(cause, docketId, Json.text(mapper, act));
         EntryRow known = entries.findById(id);
@@ -256,7 +302,7 @@ public class Register {
                                 act,
                                 on,
                                 visibility,
-                                Standing.ACCEPTED,
+                                standing,
                                 references.known(sources, visibility),
                                 null,
                                 cause,
@@ -294,7 +340,15 @@ public class Register {
     @Transactional
     public <H extends Record, A extends Act, S> void openAsEffect(
             DocketKind<H, A, S> kind, UUID id, H head, Visibility visibility, Cause cause) {
+        people.lock(kind.subjects(head));
+        if (!erased.among(named(kind, id, head)).isEmpty()) {
+            return; // nothing follows for somebody who was erased meanwhile
+        }
         open(kind, id, head, visibility, cause.rule(), true);
+    }
+
+    private static <H extends Record> List<UUID> named(DocketKind<H, ?, ?> kind, UUID id, H head) {
+        return Stream.concat(kind.subjects(head).stream(), Stream.of(id)).toList();
     }
 
     /** An id that the same cause always gives to its effect on a docket. */
@@ -309,7 +363,7 @@ public class Register {
             DocketKind<H, A, S> kind, UUID person, Lens lens) {
         rows.clear(Visibility.RESTRICTED);
         List<DocketRow> visible =
-                dockets.about(kind.name(), person).stream()
+                dockets.about(kind.name(), person, lens.clearance()).stream()
                         .filter(row -> lens.clearance().mayRead(row.visibility()))
                         .toList();
         return archive.files(kind, visible).stream().map(file -> file.look(lens)).toList();
