@@ -160,7 +160,7 @@ record Gathering(LawOfCompliance law, ObjectMapper mapper) {
         Cause cause = fact.cause(MissedDeadlineProposesNonCompliance.RULE);
         List<Entry<DecisionAct>> recorded =
                 look.history().stream().filter(entry -> cause.equals(entry.cause())).toList();
-        boolean holds = fact.counts() && runsFrom(look, fact) && nothingWasDone(look, act);
+        boolean holds = fact.counts() && runsFrom(look, told) && nothingWasDone(look, act);
         if (holds) {
             return recorded.isEmpty()
                     ? Stream.of(
@@ -179,9 +179,14 @@ record Gathering(LawOfCompliance law, ObjectMapper mapper) {
 
     /** Another day of transmission means another last day. */
     private static boolean runsFrom(
-            Look<DecisionHead, DecisionAct, DecisionState> look, ToldFact fact) {
+            Look<DecisionHead, DecisionAct, DecisionState> look, JsonNode told) {
         FuzzyDate sent = look.state().transmittedOn();
-        return sent != null && sent.iso().equals(fact.basis());
+        String started = told.path("started_on").asText();
+        return sent != null
+                && (started.isEmpty()
+                        || sent.effectiveDay()
+                                .filter(day -> day.toString().equals(started))
+                                .isPresent());
     }
 
     private static boolean nothingWasDone(
