@@ -76,6 +76,17 @@ public final class Desk {
                         .formatted(act, on));
     }
 
+    /** Takes an entry back. */
+    public static ValidatableResponse retract(String docket, String entry) {
+        return as("reviewer")
+                .contentType(ContentType.JSON)
+                .header("If-Match", read(docket).extract().header("ETag"))
+                .body("{\"reason\":\"it was not so\"}")
+                .post("/v1/" + docket + "/entries/" + entry + "/retraction")
+                .then()
+                .statusCode(200);
+    }
+
     public static String status(String path) {
         return read(path).extract().path("status");
     }

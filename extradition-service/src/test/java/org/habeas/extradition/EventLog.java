@@ -125,6 +125,11 @@ public class EventLog {
                                 UUID.randomUUID(),
                                 isTold(facts, "state_after") ? "" : ",\"state_after\":\"accused\"",
                                 facts == null ? "" : "," + facts);
+        sendOf(topic, type, person, payload);
+    }
+
+    /** An event as it is written. */
+    public void sendOf(String topic, String type, UUID key, String payload) throws Exception {
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(
                         Map.of("bootstrap.servers", brokers),
@@ -133,7 +138,7 @@ public class EventLog {
             ProducerRecord<String, byte[]> event =
                     new ProducerRecord<>(
                             prefix + topic,
-                            person.toString(),
+                            key.toString(),
                             payload.getBytes(StandardCharsets.UTF_8));
             Map.of(
                             "ce_id", UUID.randomUUID().toString(),

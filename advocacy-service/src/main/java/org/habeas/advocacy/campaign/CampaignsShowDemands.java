@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.advocacy.CampaignTouched;
 import org.habeas.advocacy.demand.DemandChanged;
 import org.habeas.platform.register.LastWork;
 import org.habeas.platform.register.Register;
@@ -37,7 +38,19 @@ class CampaignsShowDemands {
         }
     }
 
+    void note(@Observes CampaignTouched change) {
+        touched.add(change.campaignId());
+    }
+
+    void write(@Observes(during = TransactionPhase.BEFORE_COMPLETION) CampaignTouched change) {
+        write();
+    }
+
     void write(@Observes(during = TransactionPhase.BEFORE_COMPLETION) DemandChanged change) {
+        write();
+    }
+
+    private void write() {
         List<UUID> ids = touched.take();
         ids.forEach(id -> register.rewrite(campaigns, id));
         if (!ids.isEmpty()) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +54,7 @@ record Answering(DemandHead head, List<Entry<DemandAct>> entries) {
      */
     private static List<Ground> among(
             List<Turn> turns, Map<UUID, Entry<DemandAct>> all, Map<UUID, Ground> open) {
-        List<Ground> missing = new ArrayList<>();
+        Map<UUID, Ground> missing = new LinkedHashMap<>();
         Map<Optional<UUID>, Visibility> gains = new HashMap<>();
         for (Turn turn : turns) {
             Entry<DemandAct> entry = Objects.requireNonNull(all.get(turn.entryId()));
@@ -65,10 +66,13 @@ record Answering(DemandHead head, List<Entry<DemandAct>> entries) {
             gains.put(person, shown);
             Ground ground = open.get(turn.entryId());
             if (ground != null) {
-                missing.add(ground.shown(shown));
+                missing.merge(
+                        ground.eventId(),
+                        ground.shown(shown),
+                        (one, other) -> one.shown(one.visibility().and(other.visibility())));
             }
         }
-        return missing;
+        return new ArrayList<>(missing.values());
     }
 
     /** Also when somebody has taken it back: what a person decided, no rule repeats. */
@@ -77,7 +81,7 @@ record Answering(DemandHead head, List<Entry<DemandAct>> entries) {
                 .anyMatch(entry ->
                         entry.cause() != null
                                 && ground.eventId().equals(entry.cause().eventId())
-                                && ground.personId().equals(entry.act().personId()));
+                                && Objects.equals(ground.personId(), entry.act().personId()));
     }
 
     private boolean counts(Ground ground) {

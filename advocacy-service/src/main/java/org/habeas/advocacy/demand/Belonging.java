@@ -34,6 +34,29 @@ class Belonging {
         check("declarations", head.declarationId(), "/head/declaration_id");
     }
 
+    /**
+     * What is recorded on the matter while a demand about it is made waits, so that neither misses
+     * the other.
+     */
+    void hold(@Nullable UUID matter) {
+        if (matter != null) {
+            em.createNativeQuery("select id from docket where id = ?1 for share")
+                    .setParameter(1, matter)
+                    .getResultList();
+        }
+    }
+
+    /** The demands about a matter, in one order. */
+    List<UUID> about(UUID matter) {
+        rows.clear(Visibility.RESTRICTED);
+        em.flush();
+        return em.createNativeQuery(
+                        "select id from docket where kind = 'demands' and head ->> 'matter' = ?1 order by id",
+                        UUID.class)
+                .setParameter(1, matter.toString())
+                .getResultList();
+    }
+
     private void check(String kind, @Nullable UUID id, String pointer) {
         if (id != null && of(kind, id).isEmpty()) {
             throw Refusal.invalid(

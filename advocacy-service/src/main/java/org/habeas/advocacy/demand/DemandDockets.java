@@ -131,6 +131,7 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
     public void admit(DemandHead head) {
         DemandAdmission.check(head, law.events());
         belonging.check(head);
+        belonging.hold(head.matter());
     }
 
     @Override

@@ -27,12 +27,19 @@ public class Demands {
     private final Register register;
     private final Reading reading;
     private final DemandDockets kind;
+    private final Belonging belonging;
     private final ObjectMapper mapper;
 
-    Demands(Register register, Reading reading, DemandDockets kind, ObjectMapper mapper) {
+    Demands(
+            Register register,
+            Reading reading,
+            DemandDockets kind,
+            Belonging belonging,
+            ObjectMapper mapper) {
         this.register = register;
         this.reading = reading;
         this.kind = kind;
+        this.belonging = belonging;
         this.mapper = mapper;
     }
 
@@ -47,6 +54,16 @@ public class Demands {
     public List<Known> heldAbout(UUID person) {
         register.hold(List.of(person));
         return register.about(kind, person, register.today(Visibility.RESTRICTED)).stream()
+                .map(Demands::known)
+                .toList();
+    }
+
+    /** The demands about one matter of this service, such as a decision or a proposal. */
+    @Transactional
+    public List<Known> about(UUID matter) {
+        return register
+                .several(kind, belonging.about(matter), register.today(Visibility.RESTRICTED))
+                .stream()
                 .map(Demands::known)
                 .toList();
     }

@@ -10,17 +10,19 @@ import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Provenance;
 import org.habeas.docket.Standing;
 import org.habeas.docket.Visibility;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact about a person that answers a demand under a line of the law.
  *
  * @param eventId of the event that told it
+ * @param personId whom it is about, or null if it answers for every subject
  * @param knownSince when the other service recorded it
  */
 public record Ground(
         FulfilmentRule line,
         UUID eventId,
-        UUID personId,
+        @Nullable UUID personId,
         FuzzyDate on,
         Instant knownSince,
         Visibility visibility,

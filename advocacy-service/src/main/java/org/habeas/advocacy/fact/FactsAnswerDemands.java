@@ -7,11 +7,14 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.habeas.advocacy.demand.DemandChanged;
+import org.habeas.advocacy.demand.DemandHead;
 import org.habeas.advocacy.demand.Demands;
 import org.habeas.advocacy.demand.Ground;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers demands by what is known of their subjects: when a fact arrives, and when a demand is
@@ -36,24 +39,52 @@ class FactsAnswerDemands {
     @Transactional
     void learn(Incoming event, String rule) {
         UUID person = event.personId();
-        if (person == null) {
-            return;
+        if (person != null) {
+            List<Demands.Known> about = demands.heldAbout(person);
+            keep(fact(event, person));
+            apply(event.id(), about, own -> own == null || own.equals(rule));
         }
-        List<Demands.Known> about = demands.heldAbout(person);
-        if (facts.findByIdOptional(event.id()).isEmpty()) {
-            facts.persistAndFlush(fact(event, person));
+    }
+
+    /** What happened in this service: like a fact of another one, under every rule. */
+    @Transactional
+    void learn(KnownFact fact) {
+        UUID person = fact.personId();
+        List<Demands.Known> about =
+                person == null ? demands.about(fact.docketId()) : demands.heldAbout(person);
+        keep(fact);
+        apply(fact.eventId(), about, _ -> true);
+    }
+
+    private void keep(KnownFact fact) {
+        if (facts.findByIdOptional(fact.eventId()).isEmpty()) {
+            facts.persistAndFlush(fact);
         }
-        List<KnownFact> known = facts.about(List.of(person));
+    }
+
+    private void apply(UUID event, List<Demands.Known> about, Predicate<@Nullable String> rules) {
         for (Demands.Known demand : about) {
-            List<Ground> all = grounds.of(demand.head(), known);
+            List<Ground> all = known(demand.head());
             boolean applies =
                     all.stream()
-                            .filter(ground -> ground.eventId().equals(event.id()))
-                            .map(ground -> ground.line().rule())
-                            .anyMatch(own -> own == null || own.equals(rule));
+                            .filter(ground -> ground.eventId().equals(event))
+                            .anyMatch(ground -> rules.test(ground.line().rule()));
             if (applies) {
                 answer(demand, all);
             }
+        }
+    }
+
+    private List<Ground> known(DemandHead head) {
+        return grounds.of(head, facts.about(head.subjects(), head.matter()));
+    }
+
+    /** Keeps what an event tells, and answers nothing. */
+    @Transactional
+    void keep(Incoming event) {
+        UUID person = event.personId();
+        if (person != null) {
+            keep(fact(event, person));
         }
     }
 
@@ -67,7 +98,7 @@ class FactsAnswerDemands {
     void look(@Observes DemandChanged change) {
         if (!change.answered()) {
             Demands.Known demand = demands.one(change.demandId());
-            answer(demand, grounds.of(demand.head(), facts.about(change.subjects())));
+            answer(demand, known(demand.head()));
         }
     }
 

@@ -38,7 +38,7 @@ class Grounds {
         for (KnownFact fact : facts) {
             JsonNode payload = payload(fact);
             lines.stream()
-                    .filter(line -> demand.subjects().contains(fact.personId()))
+                    .filter(_ -> concerns(demand, fact))
                     .filter(line -> line.matches(fact.type(), payload))
                     .filter(line -> concerns(line, demand.matter(), fact, payload))
                     .findFirst()
@@ -46,6 +46,13 @@ class Grounds {
                     .ifPresent(grounds::add);
         }
         return grounds;
+    }
+
+    /** A fact about nobody in particular answers a demand about its docket, for every subject. */
+    private static boolean concerns(DemandHead demand, KnownFact fact) {
+        return fact.personId() == null
+                ? fact.docketId().equals(demand.matter())
+                : demand.subjects().contains(fact.personId());
     }
 
     /**

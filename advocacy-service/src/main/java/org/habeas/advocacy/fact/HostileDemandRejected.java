@@ -34,4 +34,9 @@ class HostileDemandRejected implements Reaction {
     public void on(Incoming event) {
         demands.learn(event, rule());
     }
+
+    @Override
+    public void replay(Incoming event) {
+        demands.keep(event);
+    }
 }

@@ -13,7 +13,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What an event of another service told of a person. */
+/** What an event told, of a person or of one matter. */
 @Entity
 @Table(name = "known_fact")
 class KnownFact {
@@ -22,7 +22,7 @@ class KnownFact {
     private UUID eventId;
 
     @Column(name = "person_id")
-    private UUID personId;
+    private @Nullable UUID personId;
 
     private String type;
     private String service;
@@ -53,7 +53,7 @@ class KnownFact {
 
     KnownFact(
             UUID eventId,
-            UUID personId,
+            @Nullable UUID personId,
             String type,
             String service,
             UUID docketId,
@@ -81,7 +81,7 @@ class KnownFact {
         return eventId;
     }
 
-    UUID personId() {
+    @Nullable UUID personId() {
         return personId;
     }
 

@@ -31,4 +31,9 @@ class RenditionOvertakesDemands implements Reaction {
     public void on(Incoming event) {
         demands.learn(event, rule());
     }
+
+    @Override
+    public void replay(Incoming event) {
+        demands.keep(event);
+    }
 }

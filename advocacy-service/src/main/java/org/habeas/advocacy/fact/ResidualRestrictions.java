@@ -36,13 +36,14 @@ class ResidualRestrictions {
 
     void follow(Demands.Known answered, Ground release, JsonNode payload) {
         List<ListedRestriction> left = listed(payload.path("residual_restrictions"));
-        if (left.isEmpty() || !release.line().ruleName().equals(RULE)) {
+        UUID person = release.personId();
+        if (person == null || left.isEmpty() || !release.line().ruleName().equals(RULE)) {
             return;
         }
-        UUID id = Register.derived(release.cause(), answered.id(), "lift" + release.personId());
+        UUID id = Register.derived(release.cause(), answered.id(), "lift" + person);
         demands.open(
                 id,
-                head(answered.head(), release.personId(), left),
+                head(answered.head(), person, left),
                 answered.visibility().and(release.visibility()),
                 release.on(),
                 release.cause(),

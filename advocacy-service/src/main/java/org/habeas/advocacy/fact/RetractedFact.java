@@ -34,4 +34,9 @@ class RetractedFact implements Reaction {
     public void on(Incoming event) {
         demands.forget(event.as(Retracted.class).retractedEntryId());
     }
+
+    @Override
+    public void replay(Incoming event) {
+        on(event);
+    }
 }

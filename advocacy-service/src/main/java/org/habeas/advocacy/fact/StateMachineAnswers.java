@@ -41,4 +41,9 @@ class StateMachineAnswers implements Reaction {
                 .filter(rule -> law.eventsOf(rule).contains(event.type()))
                 .forEach(rule -> demands.learn(event, rule));
     }
+
+    @Override
+    public void replay(Incoming event) {
+        demands.keep(event);
+    }
 }

@@ -1,6 +1,8 @@
 package org.habeas.advocacy.mechanism;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.habeas.advocacy.demand.Evidence;
 import org.habeas.docket.Act;
@@ -8,7 +10,7 @@ import org.habeas.docket.FuzzyDate;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a decision of a mechanism; the order is the order within one day. */
-sealed interface DecisionAct extends Act {
+public sealed interface DecisionAct extends Act {
     /** The subject it is said of, or null for all. */
     default @Nullable UUID personId() {
         return null;
@@ -16,6 +18,13 @@ sealed interface DecisionAct extends Act {
 
     /** Decided. */
     record Adopted() implements DecisionAct {}
+
+    /**
+     * The body itself has made it public.
+     *
+     * @param where such as the symbol of the document
+     */
+    record Published(@Nullable @Size(max = 300) String where) implements DecisionAct {}
 
     /** Sent to the State; the time to comply runs from here. */
     record Transmitted() implements DecisionAct {}
@@ -37,6 +46,16 @@ sealed interface DecisionAct extends Act {
             @Nullable FuzzyDate deadline)
             implements DecisionAct {}
 
+    /**
+     * The time to comply has passed, and nothing is known to have been done by then.
+     *
+     * @param ruleId such as {@code TL-09}
+     * @param due the last day
+     */
+    record FollowUpDeadlineMissed(
+            @Nullable UUID personId, @Nullable @Size(max = 20) String ruleId, LocalDate due)
+            implements DecisionAct {}
+
     /** How the State complies with one demand for one subject, as somebody assesses it. */
     record ComplianceAssessed(
             DecisionDemand demand,
@@ -44,7 +63,15 @@ sealed interface DecisionAct extends Act {
             Compliance compliance,
             @Nullable Grade grade,
             @Nullable @Size(max = 300) String by,
-            @Nullable Evidence evidence)
+            @Nullable @Valid Evidence evidence)
+            implements DecisionAct {}
+
+    /**
+     * Another decision takes its place, so that what is open is pursued there.
+     *
+     * @param decisionId the other decision, if it has a docket
+     */
+    record Superseded(@Nullable UUID decisionId, @Nullable @Size(max = 2000) String reason)
             implements DecisionAct {}
 
     /** What a finding says. */

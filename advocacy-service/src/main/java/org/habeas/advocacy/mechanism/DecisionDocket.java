@@ -4,14 +4,19 @@ import static org.habeas.advocacy.mechanism.DecisionStage.ADOPTED;
 import static org.habeas.advocacy.mechanism.DecisionStage.REPORTED;
 import static org.habeas.advocacy.mechanism.DecisionStage.TRANSMITTED;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.habeas.advocacy.mechanism.DecisionAct.Adopted;
 import org.habeas.advocacy.mechanism.DecisionAct.ComplianceAssessed;
 import org.habeas.advocacy.mechanism.DecisionAct.DemandMade;
 import org.habeas.advocacy.mechanism.DecisionAct.FindingRecorded;
+import org.habeas.advocacy.mechanism.DecisionAct.FollowUpDeadlineMissed;
+import org.habeas.advocacy.mechanism.DecisionAct.Published;
+import org.habeas.advocacy.mechanism.DecisionAct.Superseded;
 import org.habeas.advocacy.mechanism.DecisionAct.Transmitted;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Entry;
@@ -26,25 +31,58 @@ record DecisionDocket(DecisionHead head) implements DocketRules<DecisionAct, Dec
         return switch (act) {
             case Adopted _ -> Step.from(REPORTED).only(ADOPTED);
             case Transmitted _ -> Step.from(ADOPTED).to(TRANSMITTED);
-            case FindingRecorded _, DemandMade _, ComplianceAssessed _ -> Step.stay();
+            case Published _,
+                    FindingRecorded _,
+                    DemandMade _,
+                    FollowUpDeadlineMissed _,
+                    ComplianceAssessed _,
+                    Superseded _ ->
+                    Step.stay();
         };
     }
 
     @Override
     public DecisionState start() {
-        return DecisionState.START;
+        return DecisionState.start(head.prejudgesNothing());
     }
 
     @Override
     public DecisionState after(DecisionState before, Entry<DecisionAct> entry, Findings findings) {
-        DecisionState now = before.at(table(entry.act()).take(before.stage(), entry, findings));
+        DecisionStage stage = table(entry.act()).take(before.stage(), entry, findings);
         return switch (entry.act()) {
-            case Adopted _, Transmitted _ -> now;
-            case FindingRecorded finding -> now.with(finding);
-            case DemandMade demand -> now.with(demand, people(demand.personId()));
+            case Adopted _ -> before.adopted(stage, entry.on());
+            case Transmitted _ -> before.transmitted(stage, entry.on());
+            case Published _ -> before.madePublic();
+            case FindingRecorded finding -> found(before, finding, entry, findings);
+            case DemandMade demand -> before.with(demand, people(demand.personId()));
+            case FollowUpDeadlineMissed missed -> before.with(missed, entry.id());
             case ComplianceAssessed assessed ->
-                    now.with(assessed, people(assessed.personId()), entry.on());
+                    before.with(assessed, people(assessed.personId()), entry);
+            case Superseded superseded -> before.with(superseded);
         };
+    }
+
+    /** An urgent letter tells what is alleged; that is kept as an entry and found by nobody. */
+    private DecisionState found(
+            DecisionState before,
+            FindingRecorded finding,
+            Entry<DecisionAct> entry,
+            Findings findings) {
+        if (head.prejudgesNothing()) {
+            findings.add("prejudges-nothing", entry, before.stage());
+            return before;
+        }
+        return before.with(finding);
+    }
+
+    @Override
+    public DecisionState onDay(DecisionState state, LocalDate day) {
+        return state.onDay(day);
+    }
+
+    @Override
+    public Optional<LocalDate> changesAfter(DecisionState state, LocalDate day) {
+        return state.nextOverdue(day);
     }
 
     private List<@Nullable UUID> people(@Nullable UUID one) {

@@ -1,8 +1,10 @@
 package org.habeas.advocacy.mechanism;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -12,7 +14,7 @@ import org.habeas.advocacy.mechanism.DecisionAct.Grade;
 import org.habeas.advocacy.mechanism.DecisionAct.Transmitted;
 import org.habeas.advocacy.mechanism.DecisionHead.DecisionKind;
 import org.habeas.advocacy.mechanism.DecisionHead.MechanismKind;
-import org.habeas.advocacy.mechanism.DecisionState.Point;
+import org.habeas.advocacy.mechanism.DecisionState.Missed;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Folded;
 import org.habeas.docket.FuzzyDate;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the other services learn of a decision, for each of its subjects. What a decision found and
- * demands becomes known bit by bit, so it is told again when there is more.
+ * demands becomes known bit by bit, so it is told again when there is more, and when something was
+ * taken back. Nothing is told while it is not public that there is a decision.
  */
 final class DecisionEvents {
 
@@ -41,43 +44,154 @@ final class DecisionEvents {
             @Nullable FuzzyDate transmittedOn,
             @Nullable UUID transmissionEntryId) {}
 
-    /** How the State complies with one demand for one person. */
+    /** When the State got it. */
+    record TransmissionFacts(
+            MechanismKind mechanism,
+            DecisionKind decisionKind,
+            @Nullable String respondentState,
+            FuzzyDate transmittedOn) {}
+
+    /**
+     * How the State complies with one demand for one person.
+     *
+     * @param decisionCompliance of all demands for all persons together
+     */
     record ComplianceFacts(
             MechanismKind mechanism,
             DecisionDemand demand,
             Compliance compliance,
-            @Nullable Grade grade) {}
+            @Nullable Grade grade,
+            Compliance decisionCompliance) {}
 
-    private DecisionEvents() {}
+    /**
+     * A time to comply has passed, and nothing is known to have been done.
+     *
+     * @param ruleId of the time limit; left out where the decision itself set the day
+     */
+    record MissedFacts(
+            MechanismKind mechanism,
+            DecisionKind decisionKind,
+            @Nullable String respondentState,
+            List<DecisionDemand> demands,
+            @Nullable String ruleId,
+            LocalDate dueDate) {}
+
+    private final Change<DecisionHead, DecisionAct, DecisionState> change;
+    private final DecisionHead head;
+    private final List<DomainEvent> events = new ArrayList<>();
+
+    private DecisionEvents(Change<DecisionHead, DecisionAct, DecisionState> change) {
+        this.change = change;
+        this.head = change.head();
+    }
 
     static List<DomainEvent> between(Change<DecisionHead, DecisionAct, DecisionState> change) {
-        List<DomainEvent> events = new ArrayList<>();
-        DecisionHead head = change.head();
-        for (@Nullable UUID person : DecisionDocket.everybody(head)) {
-            DecisionFacts facts = facts(head, change.after(), person);
-            boolean isMore = !facts.equals(facts(head, change.before(), person));
-            if (isKnown(change.to()) && (isMore || !isKnown(change.from()))) {
-                events.add(new DomainEvent("mechanism-decision-recorded", person, facts));
-            }
+        DecisionEvents told = new DecisionEvents(change);
+        if (isTold(change.head(), change.from()) || isTold(change.head(), change.to())) {
+            DecisionDocket.everybody(change.head()).forEach(told::decided);
+            change.to().demands().forEach(told::assessed);
+            change.to().missedDeadlines().forEach(told::missed);
+            change.to().demands().forEach(told::overdue);
         }
-        for (Point point : change.to().demands()) {
-            if (assessments(change.from(), point) != point.assessments().size()) {
-                events.add(
-                        new DomainEvent(
-                                "compliance-assessed", point.personId(), compliance(head, point)));
-            }
-        }
-        return events;
+        return List.copyOf(told.events);
     }
 
-    private static boolean isKnown(DecisionState state) {
-        return state.stage() != DecisionStage.REPORTED
-                || !state.findings().isEmpty()
-                || !state.demands().isEmpty();
+    private static boolean isTold(DecisionHead head, DecisionState state) {
+        return state.tellsOfDecision() && DecisionDockets.isPublic(head, state);
     }
 
-    private static DecisionFacts facts(
-            DecisionHead head, Folded<DecisionAct, DecisionState> known, @Nullable UUID person) {
+    private void tell(String type, @Nullable UUID person, Record facts) {
+        events.add(new DomainEvent(type, person, facts));
+    }
+
+    private void decided(@Nullable UUID person) {
+        DecisionFacts now = facts(change.after(), person);
+        DecisionFacts before = facts(change.before(), person);
+        if (!now.equals(before) || !isTold(head, change.from())) {
+            tell("mechanism-decision-recorded", person, now);
+        }
+        FuzzyDate sent = now.transmittedOn();
+        boolean wasTold = isTold(head, change.from()) && before.transmittedOn() != null;
+        if (sent != null && !(wasTold && sent.equals(before.transmittedOn()))) {
+            tell(
+                    "mechanism-decision-transmitted",
+                    person,
+                    new TransmissionFacts(
+                            head.mechanism(), head.decisionKind(), head.respondentState(), sent));
+        }
+    }
+
+    private void assessed(Point point) {
+        Optional<Point> before =
+                change.from().demands().stream()
+                        .filter(one -> one.concerns(point.type(), point.personId()))
+                        .findFirst();
+        boolean same =
+                before.map(one ->
+                                one.assessments().size() == point.assessments().size()
+                                        && one.compliance() == point.compliance())
+                        .orElse(point.assessments().isEmpty());
+        if (!same || (!isTold(head, change.from()) && !point.assessments().isEmpty())) {
+            Grade grade =
+                    point.assessments().isEmpty() ? null : point.assessments().getLast().grade();
+            tell(
+                    "compliance-assessed",
+                    point.personId(),
+                    new ComplianceFacts(
+                            head.mechanism(),
+                            point.type(),
+                            point.compliance(),
+                            grade,
+                            change.to().compliance()));
+        }
+    }
+
+    private void missed(Missed missed) {
+        if (!change.from().missedDeadlines().contains(missed)) {
+            UUID one = missed.personId();
+            List<@Nullable UUID> people =
+                    one == null ? DecisionDocket.everybody(head) : List.of(one);
+            for (UUID person : people) {
+                missed(person, open(person), missed.ruleId(), missed.due());
+            }
+        }
+    }
+
+    private void overdue(Point point) {
+        boolean was =
+                change.from().demands().stream()
+                        .filter(one -> one.concerns(point.type(), point.personId()))
+                        .anyMatch(Point::overdue);
+        LocalDate due = point.due();
+        if (point.overdue() && !was && due != null) {
+            missed(point.personId(), List.of(point.type()), null, due);
+        }
+    }
+
+    private void missed(
+            @Nullable UUID person, List<DecisionDemand> open, @Nullable String rule, LocalDate due) {
+        tell(
+                "follow-up-deadline-missed",
+                person,
+                new MissedFacts(
+                        head.mechanism(),
+                        head.decisionKind(),
+                        head.respondentState(),
+                        open,
+                        rule,
+                        due));
+    }
+
+    private List<DecisionDemand> open(@Nullable UUID person) {
+        return change.to().demands().stream()
+                .filter(point -> Objects.equals(point.personId(), person))
+                .filter(point -> !point.closed())
+                .map(Point::type)
+                .toList();
+    }
+
+    private DecisionFacts facts(
+            Folded<DecisionAct, DecisionState> known, @Nullable UUID person) {
         DecisionState state = known.state();
         Entry<DecisionAct> transmission = transmission(known);
         SortedSet<FindingCode> findings = new TreeSet<>();
@@ -104,18 +218,5 @@ final class DecisionEvents {
                 .filter(entry -> entry.act() instanceof Transmitted)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static int assessments(DecisionState state, Point of) {
-        return state.demands().stream()
-                .filter(one -> one.type() == of.type())
-                .filter(one -> Objects.equals(one.personId(), of.personId()))
-                .mapToInt(one -> one.assessments().size())
-                .sum();
-    }
-
-    private static ComplianceFacts compliance(DecisionHead head, Point point) {
-        Grade grade = point.assessments().isEmpty() ? null : point.assessments().getLast().grade();
-        return new ComplianceFacts(head.mechanism(), point.type(), point.compliance(), grade);
     }
 }

@@ -7,7 +7,7 @@ import org.habeas.platform.json.State;
 import org.jspecify.annotations.Nullable;
 
 /** Which body decided what, about whom, against which State (ISO 3166-1 alpha-2). */
-record DecisionHead(
+public record DecisionHead(
         @Size(min = 1, max = 300) String body,
         MechanismKind mechanism,
         DecisionKind decisionKind,
@@ -17,7 +17,7 @@ record DecisionHead(
         @Nullable Boolean isFinal) {
 
     /** What kind of body it is ({@code domain-model.md B.3.2}). */
-    enum MechanismKind {
+    public enum MechanismKind {
         UN_WGAD,
         UN_HRC,
         UN_CAT,
@@ -37,7 +37,7 @@ record DecisionHead(
     }
 
     /** What kind of decision it is. */
-    enum DecisionKind {
+    public enum DecisionKind {
         OPINION,
         VIEWS,
         JUDGMENT,
@@ -48,8 +48,23 @@ record DecisionHead(
         INTERIM_MEASURE_NOTE
     }
 
-    DecisionHead {
+    public DecisionHead {
         subjects = List.copyOf(subjects);
+    }
+
+    /** An urgent letter asks a State to act; it finds nothing and does not prejudge. */
+    boolean prejudgesNothing() {
+        return decisionKind == DecisionKind.URGENT_APPEAL;
+    }
+
+    /**
+     * Whether bodies make such decisions public. Urgent letters, notes on interim measures and what
+     * the INTERPOL commission decides stay between the parties until the body publishes them.
+     */
+    boolean goesPublicOnAdoption() {
+        return decisionKind != DecisionKind.URGENT_APPEAL
+                && decisionKind != DecisionKind.INTERIM_MEASURE_NOTE
+                && mechanism != MechanismKind.INTERPOL_CCF;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.habeas.advocacy.mechanism;
 
 /** Where a decision of a mechanism stands ({@code domain-model.md SM-18}). */
-enum DecisionStage {
+public enum DecisionStage {
     REPORTED,
     ADOPTED,
     TRANSMITTED

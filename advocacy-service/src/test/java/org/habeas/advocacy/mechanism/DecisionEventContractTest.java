@@ -16,4 +16,16 @@ class DecisionEventContractTest {
     void the_example_of_an_assessment_is_what_we_tell(String type) {
         Contract.bindsBothWays(type, DecisionEvents.ComplianceFacts.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = "mechanism-decision-transmitted")
+    void the_example_of_a_transmission_is_what_we_tell(String type) {
+        Contract.bindsBothWays(type, DecisionEvents.TransmissionFacts.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "follow-up-deadline-missed")
+    void the_example_of_a_passed_deadline_is_what_we_tell(String type) {
+        Contract.bindsBothWays(type, DecisionEvents.MissedFacts.class);
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.habeas.cases.person.PersonChanged;
 import org.habeas.platform.register.Look;
+import org.habeas.platform.register.Rebuilding;
 import org.habeas.platform.register.Register;
 
 /** Writes the files of a person anew when the reasons to keep them open may have changed. */
@@ -30,7 +31,8 @@ class CaseFilePages {
     }
 
     /** Each in a transaction of its own. */
-    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Rebuilding.class)
     void reopen() {
         reopening.due().forEach(reopening::reopen);
     }

@@ -44,7 +44,6 @@ class DangerIsTold implements Reaction {
     /** All persons of all files are held in one order, as by every writer. */
     @Override
     public void on(Incoming event) {
-        Facts told = event.as(Facts.class);
         register.hold(
                 Stream.concat(
                                 Stream.of(event.person()),
@@ -52,7 +51,7 @@ class DangerIsTold implements Reaction {
                                         .flatMap(look -> look.head().persons().stream()))
                         .distinct()
                         .toList());
-        dangers.note(new Danger(event.person(), told.newLevel(), told.asOf(), event.id()));
+        dangers.note(danger(event));
         files(event.person()).stream()
                 .map(Look::id)
                 .sorted()
@@ -61,5 +60,15 @@ class DangerIsTold implements Reaction {
 
     private List<Look<CaseFileHead, CaseFileAct, CaseFileState>> files(UUID person) {
         return register.about(kind, person, register.today(Visibility.RESTRICTED));
+    }
+
+    @Override
+    public void replay(Incoming event) {
+        dangers.note(danger(event));
+    }
+
+    private static Danger danger(Incoming event) {
+        Facts told = event.as(Facts.class);
+        return new Danger(event.person(), told.newLevel(), told.asOf(), event.id());
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import org.habeas.platform.register.Rebuilding;
 
 /** Goes once through the persons whose days are not written yet, after the service has started. */
 @ApplicationScoped
@@ -19,7 +20,8 @@ class Backfill {
     @Scheduled(
             every = "2s",
             delayed = "5s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Rebuilding.class)
     void some() {
         if (last.isPresent()) {
             last = unwritten.write(last.get());

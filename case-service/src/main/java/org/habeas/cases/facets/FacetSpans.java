@@ -81,7 +81,7 @@ public class FacetSpans {
         return rest;
     }
 
-    private Set<FacetSpan> of(UUID person) {
+    Set<FacetSpan> of(UUID person) {
         List<?> rows =
                 em.createNativeQuery(
                                 "select clearance, facet, value, since, nullif(until, 'infinity')"

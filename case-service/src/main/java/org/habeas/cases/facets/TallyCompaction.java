@@ -2,6 +2,7 @@ package org.habeas.cases.facets;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.habeas.platform.register.Rebuilding;
 
 /** Keeps what the writers insert small, in transactions that stay short after a large import. */
 @ApplicationScoped
@@ -17,7 +18,8 @@ class TallyCompaction {
     @Scheduled(
             every = "5s",
             delayed = "3s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Rebuilding.class)
     void compact() {
         for (int batches = 0; batches < MOST && sums.moveSome(); batches++) {}
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.register.WriteGate;
 import org.habeas.platform.security.RowSecurity;
 
 /**
@@ -33,22 +34,29 @@ class TallySums {
 
     private final EntityManager em;
     private final RowSecurity rows;
+    private final WriteGate gate;
 
-    TallySums(EntityManager em, RowSecurity rows) {
+    TallySums(EntityManager em, RowSecurity rows, WriteGate gate) {
         this.em = em;
         this.rows = rows;
+        this.gate = gate;
     }
 
     /** Whether there was anything to move, so that there may be more. */
     @Transactional
     boolean moveSome() {
         rows.clear(Visibility.RESTRICTED);
-        if (!isFirst() || !isAny()) {
+        if (!gate.isOpen() || !isFirst() || !isAny()) {
             return false;
         }
         em.createNativeQuery(COMPACT).executeUpdate();
         em.createNativeQuery("delete from tally where persons = 0 and held = 0").executeUpdate();
         return true;
+    }
+
+    /** Moves everything, in a transaction in which nobody else moves anything. */
+    void moveAll() {
+        while (moveSome()) {}
     }
 
     private boolean isAny() {

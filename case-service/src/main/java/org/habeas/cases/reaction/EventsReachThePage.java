@@ -60,6 +60,12 @@ class EventsReachThePage implements Reaction {
 
     @Override
     public void on(Incoming event) {
+        replay(event);
+        concerned.fire(new PersonConcerned(event.person()));
+    }
+
+    @Override
+    public void replay(Incoming event) {
         ObjectNode facts = event.payload().deepCopy();
         facts.remove(COMMON);
         elsewhere.add(
@@ -81,6 +87,5 @@ class EventsReachThePage implements Reaction {
         if (event.type().equals("entry-retracted")) {
             elsewhere.retract(event.as(Retracted.class).retractedEntryId(), event.at());
         }
-        concerned.fire(new PersonConcerned(event.person()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import org.habeas.platform.register.DocketKind;
+import org.habeas.platform.register.Rebuilding;
 
 /** Looks once after each start whether the rules are newer than what was counted by them. */
 @ApplicationScoped
@@ -20,7 +21,8 @@ class RecountWatch {
     @Scheduled(
             every = "60s",
             delayed = "5s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Rebuilding.class)
     void look() {
         if (!isCounted) {
             recount.kinds().forEach(this::count);

@@ -51,4 +51,9 @@ class FinalJudgmentsStartLimits implements Reaction {
         Reason reason = limits.compute(RULE, new Asked(day, state, null, null, null)).reason();
         return reason != Reason.RULE_NOT_FOR_STATE && reason != Reason.RULE_NOT_IN_FORCE;
     }
+
+    @Override
+    public void replay(Incoming event) {
+        on(event);
+    }
 }

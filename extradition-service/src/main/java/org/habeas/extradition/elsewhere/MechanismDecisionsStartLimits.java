@@ -63,4 +63,9 @@ class MechanismDecisionsStartLimits implements Reaction {
                         entry == null ? event.docketId() : entry,
                         day == null ? FuzzyDate.unknown() : day));
     }
+
+    @Override
+    public void replay(Incoming event) {
+        on(event);
+    }
 }

@@ -65,4 +65,9 @@ class RestrictionsEnd implements Reaction {
         UUID entry = event.entryId() == null ? event.docketId() : event.entryId();
         starts.begin(event, new TimeStart(RULE, entry, from, null, end, null));
     }
+
+    @Override
+    public void replay(Incoming event) {
+        on(event);
+    }
 }

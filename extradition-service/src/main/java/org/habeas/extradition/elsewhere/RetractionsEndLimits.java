@@ -33,4 +33,9 @@ class RetractionsEndLimits implements Reaction {
             starts.forgetEntry(event, event.as(Facts.class).retractedEntryId());
         }
     }
+
+    @Override
+    public void replay(Incoming event) {
+        on(event);
+    }
 }

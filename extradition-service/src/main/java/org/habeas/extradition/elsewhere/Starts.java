@@ -8,11 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.habeas.docket.Visibility;
-import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.bearing.TimeStart.How;
+import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.extradition.deadline.Deadlines;
 import org.habeas.extradition.deadline.StartElsewhere;
 import org.habeas.platform.event.Incoming;
+import org.habeas.platform.register.Rebuilding;
 import org.habeas.platform.register.Register;
 import org.habeas.platform.security.RowSecurity;
 
@@ -120,7 +121,8 @@ class Starts {
     @Scheduled(
             every = "60s",
             delayed = "7s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Rebuilding.class)
     @Transactional
     void recount() {
         if (isCounted) {

@@ -152,4 +152,21 @@ class RiskStore {
                 .setParameter(7, said.codes().toArray(String[]::new))
                 .executeUpdate();
     }
+
+    /** Points to the newest of each person and class, where nothing points to any. */
+    void pointToNewest() {
+        List<?> newest =
+                em.createNativeQuery(
+                                "select distinct on (clearance, person_id) id, clearance,"
+                                        + " cast(assessment as text) from risk_assessment"
+                                        + " order by clearance, person_id, id desc")
+                        .getResultList();
+        for (Object row : newest) {
+            Object[] columns = (Object[]) row;
+            point(
+                    (UUID) columns[0],
+                    Json.read(mapper, (String) columns[2], Assessment.class),
+                    Visibility.values()[((Number) columns[1]).intValue()]);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.platform.register.Rebuilding;
 
 /** Looks every second whose danger has to be computed anew. */
 @ApplicationScoped
@@ -28,7 +29,8 @@ class RiskWorker {
     @Scheduled(
             every = "1s",
             delayed = "2s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Rebuilding.class)
     void look() {
         for (int round = 0; round < ROUNDS && !ending; round++) {
             List<UUID> due = computing.due();

@@ -49,11 +49,16 @@ class CustodyMakesProfiles implements Reaction {
 
     @Override
     public void on(Incoming event) {
-        subjects.note(
-                SubjectFact.of(
-                        event,
-                        FactKind.CUSTODY,
-                        event.as(Facts.class).state(),
-                        event.stateAfter()));
+        subjects.note(fact(event), event.at());
+    }
+
+    @Override
+    public void replay(Incoming event) {
+        subjects.put(fact(event), event.at());
+    }
+
+    private static SubjectFact fact(Incoming event) {
+        return SubjectFact.of(
+                event, FactKind.CUSTODY, event.as(Facts.class).state(), event.stateAfter());
     }
 }

@@ -24,4 +24,9 @@ public enum FactKind {
     boolean tellsOfPersecution() {
         return this == PROSECUTED || this == INSTIGATED || this == FOUND_PERSECUTING;
     }
+
+    /** Whether dockets of this service tell it; everything else comes from others. */
+    boolean isOurs() {
+        return this == INSTIGATED || this == HOSTED;
+    }
 }

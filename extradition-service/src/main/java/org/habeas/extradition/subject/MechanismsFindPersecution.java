@@ -1,6 +1,7 @@
 package org.habeas.extradition.subject;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,20 +36,31 @@ class MechanismsFindPersecution implements Reaction {
 
     @Override
     public void on(Incoming event) {
+        facts(event).forEach(fact -> subjects.note(fact, event.at()));
+    }
+
+    @Override
+    public void replay(Incoming event) {
+        facts(event).forEach(fact -> subjects.put(fact, event.at()));
+    }
+
+    private static List<SubjectFact> facts(Incoming event) {
         if (event.personId() == null) {
-            return;
+            return List.of();
         }
-        Facts facts = event.as(Facts.class);
+        Facts told = event.as(Facts.class);
         Set<String> findings =
-                facts.findings().stream()
+                told.findings().stream()
                         .map(code -> code.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet());
-        String blamed = facts.respondentState();
+        String blamed = told.respondentState();
+        List<SubjectFact> facts = new ArrayList<>();
         if (blamed != null && PERSECUTION.stream().anyMatch(findings::contains)) {
-            subjects.note(SubjectFact.of(event, FactKind.FOUND_PERSECUTING, blamed, null));
+            facts.add(SubjectFact.of(event, FactKind.FOUND_PERSECUTING, blamed, null));
         }
         if (findings.contains(POLITICAL_MOTIVE)) {
-            subjects.note(SubjectFact.of(event, FactKind.POLITICAL_MOTIVE_FOUND, blamed, null));
+            facts.add(SubjectFact.of(event, FactKind.POLITICAL_MOTIVE_FOUND, blamed, null));
         }
+        return facts;
     }
 }

@@ -1,6 +1,8 @@
 package org.habeas.extradition.subject;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -54,32 +56,37 @@ class ProsecutionsMakeProfiles implements Reaction {
 
     @Override
     public void on(Incoming event) {
-        Facts facts = event.as(Facts.class);
-        note(event, FactKind.PROSECUTED, facts.prosecutingState(), event.stateAfter());
+        facts(event).forEach(fact -> subjects.note(fact, event.at()));
+    }
+
+    @Override
+    public void replay(Incoming event) {
+        facts(event).forEach(fact -> subjects.put(fact, event.at()));
+    }
+
+    private static List<SubjectFact> facts(Incoming event) {
+        Facts told = event.as(Facts.class);
+        String state = told.prosecutingState();
+        List<SubjectFact> facts = new ArrayList<>();
+        facts.add(SubjectFact.of(event, FactKind.PROSECUTED, state, event.stateAfter()));
         if (event.type().equals("convicted-in-absentia")) {
-            note(
-                    event,
-                    FactKind.CONVICTED_IN_ABSENTIA,
-                    facts.prosecutingState(),
-                    event.stateAfter());
+            facts.add(
+                    SubjectFact.of(
+                            event, FactKind.CONVICTED_IN_ABSENTIA, state, event.stateAfter()));
         }
-        if (facts.executionState() != null) {
-            note(event, FactKind.SENTENCED, facts.prosecutingState(), facts.executionState());
+        if (told.executionState() != null) {
+            facts.add(SubjectFact.of(event, FactKind.SENTENCED, state, told.executionState()));
         }
-        if (facts.frameworkCase() != null || facts.frameworkCaseId() != null) {
-            subjects.note(
+        if (told.frameworkCase() != null || told.frameworkCaseId() != null) {
+            facts.add(
                     SubjectFact.of(
                             event,
                             FactKind.FRAMEWORK_CASE,
                             null,
-                            label(facts.frameworkCase()),
-                            facts.frameworkCaseId()));
+                            label(told.frameworkCase()),
+                            told.frameworkCaseId()));
         }
-    }
-
-    private void note(
-            Incoming event, FactKind kind, @Nullable String state, @Nullable String word) {
-        subjects.note(SubjectFact.of(event, kind, state, word));
+        return facts;
     }
 
     /** Case and spaces make no other affair. */

@@ -29,14 +29,22 @@ class RegistrationMakesProfiles implements Reaction {
 
     @Override
     public void on(Incoming event) {
-        subjects.note(
-                new SubjectFact(
-                        event.person(),
-                        FactKind.NAMED,
-                        event.docketId(),
-                        event.entryId(),
-                        null,
-                        event.as(Facts.class).displayName(),
-                        event.visibility()));
+        subjects.note(fact(event), event.at());
+    }
+
+    @Override
+    public void replay(Incoming event) {
+        subjects.put(fact(event), event.at());
+    }
+
+    private static SubjectFact fact(Incoming event) {
+        return new SubjectFact(
+                event.person(),
+                FactKind.NAMED,
+                event.docketId(),
+                event.entryId(),
+                null,
+                event.as(Facts.class).displayName(),
+                event.visibility());
     }
 }

@@ -39,4 +39,16 @@ class RetractionsChangeProfiles implements Reaction {
             subjects.forgetEntry(event.personId(), event.as(Facts.class).retractedEntryId());
         }
     }
+
+    @Override
+    public void replay(Incoming event) {
+        if (event.personId() == null) {
+            return;
+        }
+        if (event.stateAfter().equals("unknown")) {
+            subjects.drop(event.personId(), event.docketId());
+        } else {
+            subjects.dropEntry(event.personId(), event.as(Facts.class).retractedEntryId());
+        }
+    }
 }

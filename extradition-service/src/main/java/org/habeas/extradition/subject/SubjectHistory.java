@@ -94,4 +94,15 @@ class SubjectHistory implements PanacheRepositoryBase<SubjectToldRow, UUID> {
                 claims,
                 now);
     }
+
+    /** What one of our own dockets told last of each person. */
+    Collection<SubjectToldRow> toldLast(UUID docket) {
+        Map<Key, SubjectToldRow> last = new LinkedHashMap<>();
+        list("docketId = ?1 and goneAt is null order by toldAt, id", docket).stream()
+                .filter(row -> row.fact().kind().isOurs())
+                .forEach(row ->
+                        last.put(
+                                new Key(row.fact().personId(), row.fact().kind(), docket), row));
+        return last.values();
+    }
 }

@@ -67,6 +67,10 @@ class SubjectToldRow {
         this.toldAt = now;
     }
 
+    Instant toldAt() {
+        return toldAt;
+    }
+
     SubjectFact fact() {
         return new SubjectFact(
                 personId,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -50,32 +51,51 @@ public class Subjects {
         this.clock = clock;
     }
 
-    /** Notes what a docket tells now, in place of what it told before. */
+    /** Notes what a docket of this service tells now, in place of what it told before. */
     @Transactional
     public void note(SubjectFact fact) {
-        rows.clear(Visibility.RESTRICTED);
-        register.hold(List.of(fact.personId()));
-        SubjectFactRow known = facts.findById(SubjectFactRow.id(fact));
-        boolean isNew = known == null || known.update(fact, clock.instant());
-        if (known == null) {
-            facts.persist(new SubjectFactRow(fact, clock.instant()));
-        }
-        if (!isNew) {
+        Instant now = clock.instant();
+        note(fact, now, now);
+    }
+
+    /**
+     * Notes what an event tells.
+     *
+     * @param at when it was told
+     */
+    @Transactional
+    void note(SubjectFact fact, Instant at) {
+        note(fact, at, clock.instant());
+    }
+
+    private void note(SubjectFact fact, Instant at, Instant learned) {
+        if (!put(fact, at)) {
             return;
         }
-        history.persist(new SubjectToldRow(Ids.next(), fact, clock.instant()));
+        history.persist(new SubjectToldRow(Ids.next(), fact, learned));
         if (fact.kind().tellsOfPersecution()) {
             changed.fire(new SubjectChanged(fact.personId()));
         }
         noted.fire(new SubjectNoted(fact.personId()));
     }
 
+    /** Puts the fact in its place and sets nothing off; false if it was there. */
+    @Transactional
+    boolean put(SubjectFact fact, Instant at) {
+        rows.clear(Visibility.RESTRICTED);
+        register.hold(List.of(fact.personId()));
+        SubjectFactRow known = facts.findById(SubjectFactRow.id(fact));
+        if (known != null) {
+            return known.update(fact, at);
+        }
+        facts.persist(new SubjectFactRow(fact, at));
+        return true;
+    }
+
     /** Everything a docket told of a person is no longer known. */
     @Transactional
     void forget(UUID person, UUID docket) {
-        rows.clear(Visibility.RESTRICTED);
-        register.hold(List.of(person));
-        facts.delete("personId = ?1 and docketId = ?2", person, docket);
+        drop(person, docket);
         history.forget(person, docket, clock.instant());
         noted.fire(new SubjectNoted(person));
     }
@@ -83,11 +103,25 @@ public class Subjects {
     /** What an entry told is no longer known; what the docket's other entries tell comes anew. */
     @Transactional
     void forgetEntry(UUID person, UUID entry) {
+        dropEntry(person, entry);
+        history.forgetEntry(person, entry, CLAIMS, clock.instant());
+        noted.fire(new SubjectNoted(person));
+    }
+
+    /** The same without a trace in the history. */
+    @Transactional
+    void drop(UUID person, UUID docket) {
+        rows.clear(Visibility.RESTRICTED);
+        register.hold(List.of(person));
+        facts.delete("personId = ?1 and docketId = ?2", person, docket);
+    }
+
+    /** The same without a trace in the history. */
+    @Transactional
+    void dropEntry(UUID person, UUID entry) {
         rows.clear(Visibility.RESTRICTED);
         register.hold(List.of(person));
         facts.delete("personId = ?1 and entryId = ?2 and kind in ?3", person, entry, CLAIMS);
-        history.forgetEntry(person, entry, CLAIMS, clock.instant());
-        noted.fire(new SubjectNoted(person));
     }
 
     /** The States that persecute a person, with full sight. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A task that waits, as others show it.
  *
  * @param about the docket that has to be looked at
+ * @param aboutLink where it is, if another service holds it
  * @param entryId the entry that raised it
  */
 public record OpenTask(
@@ -26,6 +27,7 @@ public record OpenTask(
         @Nullable LocalDate due,
         @Nullable String assignee,
         @Nullable UUID about,
+        @Nullable String aboutLink,
         @Nullable String rule,
         @Nullable UUID entryId,
         String link) {
@@ -57,6 +59,7 @@ public record OpenTask(
                 state.due(),
                 state.assignee(),
                 head.about(),
+                head.aboutLink(),
                 cause == null ? null : cause.rule(),
                 cause == null ? null : cause.entryId(),
                 "/v1/tasks/" + id);

@@ -28,5 +28,33 @@ public enum TaskCode {
     /** The person looks for a safer State. */
     HELP_RELOCATION,
     /** something rests on a fact that is contested now. */
-    EXAMINE_CONTRADICTION
+    EXAMINE_CONTRADICTION,
+    /** SM-9: nothing that is demanded is open any more. */
+    CONFIRM_CAMPAIGN_CLOSURE,
+    /** something was done that a decision asks for. */
+    CONFIRM_COMPLIANCE,
+    /** Something waits to be published. */
+    CONFIRM_PUBLICATION,
+    /** A list of sanctions tells of somebody who was proposed. */
+    CONFIRM_SANCTIONS_ADOPTION,
+    /** other demands take the place of those that were overtaken. */
+    CONFIRM_SUCCESSOR_DEMANDS,
+    /** a release was expected by now. */
+    CONFIRM_RELEASE,
+    /** the organisation of a member was banned. */
+    REVIEW_MEMBERSHIP,
+    /** a denied visit may be an incident. */
+    REVIEW_INCIDENT_PROPOSAL,
+    /** TL-09, TL-10: a State has not told in time what it did. */
+    FOLLOW_UP_MISSED,
+    /** a service has not confirmed an erasure in time. */
+    ERASURE_OVERDUE,
+    /** A letter waits for legal staff. */
+    OBTAIN_LEGAL_SIGN_OFF,
+    /** A message came back. */
+    EXAMINE_BOUNCE,
+    /** SM-18: what an assessment rests on was taken back. */
+    REVIEW_COMPLIANCE,
+    /** INV-A-08: a State refuses to carry out a decision. */
+    PURSUE_REFUSED_DECISION
 }

@@ -46,8 +46,10 @@ public class Tasks {
                 looks.strictest(List.of(raising.about(), cause.docketId()), cause.entryId())
                         .and(raising.visibility())
                         .and(Visibility.CONFIDENTIAL);
-        TaskHead head = new TaskHead(raising.code(), raising.personId(), raising.about());
-        UUID id = Register.derived(cause, raising.about(), raising.code() + " " + head.personId());
+        TaskHead head =
+                new TaskHead(
+                        raising.code(), raising.personId(), raising.about(), raising.aboutKind());
+        UUID id = id(raising);
         register.openAsEffect(kind, id, head, visibility, cause);
         Look<TaskHead, TaskAct, TaskState> task = look(id);
         if (raised(task) == null) {
@@ -76,6 +78,24 @@ public class Tasks {
     @Transactional
     public void withdraw(UUID person, UUID about, String rule) {
         settle(person, about, rule, List.of());
+    }
+
+    /**
+     * Another service wants it no longer.
+     *
+     * @param isNever whether it should never have been asked for, so that it falls even if done
+     */
+    @Transactional
+    public void drop(UUID id, Cause cause, boolean isNever) {
+        register.one(kind, id, register.today(Visibility.RESTRICTED))
+                .filter(task -> isNever || task.state().stage().isPending())
+                .ifPresent(task -> withdraw(task, cause.rule()));
+    }
+
+    /** The id of a task follows from what asks for it. */
+    static UUID id(Raising raising) {
+        return Register.derived(
+                raising.cause(), raising.about(), raising.code() + " " + raising.personId());
     }
 
     private void withdraw(Look<TaskHead, TaskAct, TaskState> task, String rule) {

@@ -9,6 +9,7 @@ import org.habeas.docket.Cause;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
+import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.Look;
@@ -44,8 +45,16 @@ class WorkQueue implements DocketKind<TaskHead, TaskAct, TaskState> {
     }
 
     @Override
+    public void admit(TaskHead head) {
+        if (head.personId() == null && head.about() == null) {
+            throw Refusal.invalid(
+                    "task-about-nothing", "/head/about", "Name a person or a docket to look at.");
+        }
+    }
+
+    @Override
     public List<UUID> subjects(TaskHead head) {
-        return List.of(head.personId());
+        return head.personId() == null ? List.of() : List.of(head.personId());
     }
 
     @Override
@@ -54,13 +63,25 @@ class WorkQueue implements DocketKind<TaskHead, TaskAct, TaskState> {
     }
 
     /** The head with what is asked, in a plain sentence. */
-    record TaskTold(TaskCode code, String ask, UUID personId, @Nullable UUID about) {}
+    record TaskTold(
+            TaskCode code,
+            String ask,
+            @Nullable UUID personId,
+            @Nullable UUID about,
+            @Nullable String aboutKind,
+            @Nullable String aboutLink) {}
 
     @Override
     public Object view(Look<TaskHead, TaskAct, TaskState> look) {
         TaskHead head = look.head();
         TaskTold told =
-                new TaskTold(head.code(), texts.of(head.code()), head.personId(), head.about());
+                new TaskTold(
+                        head.code(),
+                        texts.of(head.code()),
+                        head.personId(),
+                        head.about(),
+                        head.aboutKind(),
+                        head.aboutLink());
         return DocketView.of(this, look).telling(told, look.state());
     }
 

@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.habeas.extradition.deadline.Deadline;
+import org.habeas.platform.register.Rebuilding;
 
 /**
  * Looks whether deadlines come near or have passed. Any number of replicas may look: who marks a
@@ -23,7 +24,8 @@ class WarningWatch {
     @Scheduled(
             every = "60s",
             delayed = "9s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Rebuilding.class)
     void look() {
         long told = Window.all(config.warnDays()).stream().mapToLong(this::tell).sum();
         if (told > 0) {

@@ -21,4 +21,11 @@ public interface Reaction {
      * a crash, never after a commit.
      */
     void on(Incoming event);
+
+    /**
+     * Fills the tables of a {@link org.habeas.platform.register.Projection} once more with what the
+     * event told when {@link #on} handled it. It records nothing, tells nothing and sets nothing
+     * off. Whoever fills such a table has to have it; for all others a rebuild is no news.
+     */
+    default void replay(Incoming event) {}
 }

@@ -25,7 +25,12 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public RestResponse<Problem> refusal(Refusal refusal) {
-        return answer(refusal.status(), refusal.code(), message(refusal), refusal.errors());
+        RestResponse<Problem> answer =
+                answer(refusal.status(), refusal.code(), message(refusal), refusal.errors());
+        if (refusal.status() == 503) {
+            answer.getHeaders().putSingle("Retry-After", "5");
+        }
+        return answer;
     }
 
     @ServerExceptionMapper

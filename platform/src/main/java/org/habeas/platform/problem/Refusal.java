@@ -60,6 +60,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(403, code, detail, List.of());
     }
 
+    /** 503: not now; it passes by itself. */
+    public static Refusal later(String code, String detail) {
+        return new Refusal(503, code, detail, List.of());
+    }
+
     int status() {
         return status;
     }

@@ -142,10 +142,7 @@ public interface DocketKind<H extends Record, A extends Act, S> {
         return Visibility.PUBLIC;
     }
 
-    /**
-     * Whether this reader may know of it yet. A docket may be meant for everybody and wait for what
-     * makes it known, such as the announcement of a plan; until then there is none.
-     */
+    /** Whether this reader gets it at all; what is not shown does not exist for the reader. */
     default boolean isShown(Look<H, A, S> look) {
         return true;
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The dockets of this service. */
 @ApplicationScoped
@@ -69,5 +70,22 @@ class Dockets implements PanacheRepositoryBase<DocketRow, UUID> {
                 .setParameter(2, today)
                 .setParameter(3, limit)
                 .getResultList();
+    }
+
+    /** The kinds of which there are dockets. */
+    List<String> kinds() {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select distinct kind from docket order by kind", String.class)
+                .getResultList();
+    }
+
+    /** The next dockets of a kind in the order of their ids. */
+    List<DocketRow> after(String kind, @Nullable UUID last, int limit) {
+        return find("kind = ?1 and id > ?2 order by id", kind, from(last)).page(0, limit).list();
+    }
+
+    private static UUID from(@Nullable UUID last) {
+        return last == null ? new UUID(0, 0) : last;
     }
 }

@@ -12,13 +12,22 @@ import java.util.UUID;
 @ApplicationScoped
 class People {
     private final EntityManager em;
+    private final WriteGate gate;
 
-    People(EntityManager em) {
+    People(EntityManager em, WriteGate gate) {
         this.em = em;
+        this.gate = gate;
     }
 
-    /** Holds the persons until the transaction ends; the same lock as of their events. */
+    /**
+     * Holds the persons until the transaction ends; the same lock as of their events. A rebuild
+     * holds everybody already.
+     */
     void lock(List<UUID> persons) {
+        gate.enter();
+        if (gate.isAlone()) {
+            return;
+        }
         persons.stream()
                 .map(UUID::toString)
                 .sorted()

@@ -40,6 +40,15 @@ class Publication {
         file.row().folded(today.asOf(), nextChange(file, today));
     }
 
+    /** Writes the views anew. What time has changed since they were written is yet to be told. */
+    <H extends Record, A extends Act, S> void rewrite(DocketFile<H, A, S> file, Lens today) {
+        views.write(file, today);
+        DocketRow row = file.row();
+        if (!row.isDue(today.asOf())) {
+            row.folded(row.foldedOn(), nextChange(file, today));
+        }
+    }
+
     /** Tells the other services by events what one entry changed. */
     <H extends Record, A extends Act, S> Recorded tell(
             DocketFile<H, A, S> before,

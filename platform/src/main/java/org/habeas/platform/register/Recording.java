@@ -132,12 +132,17 @@ public class Recording {
     public <A extends Act> Optional<Entry<A>> entry(
             DocketKind<?, A, ?> kind, UUID docketId, UUID entryId, Visibility clearance) {
         rows.clear(clearance);
-        if (dockets.of(kind.name(), docketId).isEmpty()) {
+        if (dockets.of(kind.name(), docketId).filter(r -> isShown(kind, r, clearance)).isEmpty()) {
             return Optional.empty();
         }
         return entries.findByIdOptional(entryId)
                 .filter(row -> row.docketId().equals(docketId))
                 .map(row -> archive.entry(kind.actType(), row));
+    }
+
+    private <H extends Record, A extends Act, S> boolean isShown(
+            DocketKind<H, A, S> kind, DocketRow row, Visibility clearance) {
+        return kind.isShown(archive.file(kind, row).look(register.today(clearance)));
     }
 
     private <H extends Record, A extends Act> NewEntry<A> checked(

@@ -28,7 +28,8 @@ public class Refolder {
     @Scheduled(
             every = "60s",
             delayed = "2s",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Rebuilding.class)
     public void look() {
         for (DocketKind<?, ?, ?> kind : kinds) {
             List<UUID> due = refold.due(kind);

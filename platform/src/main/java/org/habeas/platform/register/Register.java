@@ -2,6 +2,7 @@ package org.habeas.platform.register;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -39,6 +40,7 @@ public class Register {
     private final References references;
     private final RowSecurity rows;
     private final ObjectMapper mapper;
+    private final Event<CauseGone> gone;
     private final Clock clock;
 
     Register(
@@ -51,6 +53,7 @@ public class Register {
             References references,
             RowSecurity rows,
             ObjectMapper mapper,
+            Event<CauseGone> gone,
             Clock clock) {
         this.dockets = dockets;
         this.entries = entries;
@@ -61,6 +64,7 @@ public class Register {
         this.references = references;
         this.rows = rows;
         this.mapper = mapper;
+        this.gone = gone;
         this.clock = clock;
     }
 
@@ -209,6 +213,7 @@ public class Register {
             DocketRow docket = dockets.findById(effect.docketId());
             retractEffect(kinds.of(docket.kind()), effect);
         }
+        gone.fire(new CauseGone(causingEntry));
     }
 
     private <H extends Record, A extends Act, S> void retractEffect(
@@ -237,12 +242,15 @@ public class Register {
             Visibility visibility,
             Cause cause,
             List<Provenance> sources) {
-        return effect(kind, docketId, act, on, visibility, Standing.ACCEPTED, cause, sources);
+        return effect(
+                kind, docketId, act, on, visibility, cause, sources, Standing.ACCEPTED);
     }
 
     /**
-     * Like {@link #effect}, but it waits for a person to decide: it changes no state until somebody
-     * replaces it by an entry of their own.
+     * Proposes to staff what may follow from an event. It changes no state until a person records
+     * an entry in its place, and is told to nobody else.
+     *
+     * @return whether it was proposed now
      */
     @Transactional
     public <H extends Record, A extends Act, S> boolean propose(
@@ -253,7 +261,8 @@ public class Register {
             Visibility visibility,
             Cause cause,
             List<Provenance> sources) {
-        return effect(kind, docketId, act, on, visibility, Standing.PROPOSED, cause, sources);
+        Visibility staff = visibility.and(Visibility.CONFIDENTIAL);
+        return effect(kind, docketId, act, on, staff, cause, sources, Standing.PROPOSED);
     }
 
     private <H extends Record, A extends Act, S> boolean effect(
@@ -262,9 +271,9 @@ public class Register {
             A act,
             FuzzyDate on,
             Visibility visibility,
-            Standing standing,
             Cause cause,
-            List<Provenance> sources) {
+            List<Provenance> sources,
+            Standing standing) {
         rows.clear(Visibility.RESTRICTED);
         UUID id = derived(cause, docketId, Json.text(mapper, act));
         EntryRow known = entries.findById(id);

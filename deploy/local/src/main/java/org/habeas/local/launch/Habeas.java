@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             ResetCommand.class,
             TokenCommand.class,
             BenchCommand.class,
+            RebuildCommand.class,
             CommandLine.HelpCommand.class
         })
 final class Habeas {

@@ -125,7 +125,10 @@ final class Landscape {
 
     private static void createTopic(Admin admin, String name)
             throws IOException, InterruptedException {
-        var topic = new NewTopic(name, Optional.empty(), Optional.empty());
+        // A service is rebuilt from offset zero: whatever a broker does by default, this is kept.
+        var topic =
+                new NewTopic(name, Optional.empty(), Optional.empty())
+                        .configs(Map.of("retention.ms", "-1", "retention.bytes", "-1"));
         try {
             admin.createTopics(List.of(topic)).all().get();
         } catch (ExecutionException e) {

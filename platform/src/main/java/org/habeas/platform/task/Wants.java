@@ -1,0 +1,27 @@
+package org.habeas.platform.task;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** What the rules of this service have asked for. */
+@ApplicationScoped
+class Wants implements PanacheRepositoryBase<WantRow, UUID> {
+
+    List<WantRow> ofRule(UUID about, String rule) {
+        return list("about = ?1 and rule = ?2 and droppedAt is null order by id", about, rule);
+    }
+
+    List<WantRow> causedBy(UUID entry) {
+        return list("causeEntry = ?1 and droppedAt is null order by id", entry);
+    }
+
+    List<WantRow> about(UUID docket) {
+        return list("about = ?1 order by id", docket);
+    }
+
+    List<WantRow> ofPerson(UUID person) {
+        return list("personId = ?1", person);
+    }
+}
