@@ -5,7 +5,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.habeas.advocacy.mechanism.DecisionAct;
@@ -28,20 +28,17 @@ class ComplianceFollows {
     private final Decisions decisions;
     private final Gathering gathering;
     private final ComplianceTasks tasks;
-    private final Clock clock;
 
     ComplianceFollows(
             ToldFacts facts,
             Decisions decisions,
             LawOfCompliance law,
             ObjectMapper mapper,
-            ComplianceTasks tasks,
-            Clock clock) {
+            ComplianceTasks tasks) {
         this.facts = facts;
         this.decisions = decisions;
         this.gathering = new Gathering(law, mapper);
         this.tasks = tasks;
-        this.clock = clock;
     }
 
     /**
@@ -52,21 +49,38 @@ class ComplianceFollows {
     @Transactional
     void learn(Incoming event, @Nullable FuzzyDate basis) {
         List<UUID> about = decisions.heldAbout(event.person());
-        if (facts.findByIdOptional(event.id()).isEmpty()) {
-            facts.persistAndFlush(new ToldFact(event, basis));
-        }
+        keep(event, basis);
         about.forEach(this::follow);
     }
 
-    /** The entry of another service was taken back. */
+    /** Keeps it and follows nothing. */
     @Transactional
-    void forget(UUID entry) {
+    void keep(Incoming event, @Nullable FuzzyDate basis) {
+        if (facts.findByIdOptional(event.id()).isEmpty()) {
+            facts.persistAndFlush(new ToldFact(event, basis));
+        }
+    }
+
+    /**
+     * The entry of another service was taken back.
+     *
+     * @param at when that was told
+     */
+    @Transactional
+    void forget(UUID entry, Instant at) {
         for (ToldFact fact : facts.ofEntry(entry)) {
             List<UUID> about = decisions.heldAbout(fact.personId());
-            fact.goes(clock.instant());
+            fact.goes(at);
             facts.flush();
             about.forEach(this::follow);
         }
+    }
+
+    /** The same without anything that follows. */
+    @Transactional
+    void mark(UUID entry, Instant at) {
+        facts.ofEntry(entry).forEach(fact -> fact.goes(at));
+        facts.flush();
     }
 
     void look(@Observes DecisionChanged change) {

@@ -56,4 +56,9 @@ class ReleaseProposesCompliance implements Reaction {
     public void on(Incoming event) {
         compliance.learn(event, null);
     }
+
+    @Override
+    public void replay(Incoming event) {
+        compliance.keep(event, null);
+    }
 }

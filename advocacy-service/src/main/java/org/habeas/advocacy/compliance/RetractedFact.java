@@ -32,6 +32,11 @@ class RetractedFact implements Reaction {
 
     @Override
     public void on(Incoming event) {
-        compliance.forget(event.as(Retracted.class).retractedEntryId());
+        compliance.forget(event.as(Retracted.class).retractedEntryId(), event.at());
+    }
+
+    @Override
+    public void replay(Incoming event) {
+        compliance.mark(event.as(Retracted.class).retractedEntryId(), event.at());
     }
 }

@@ -1,4 +1,4 @@
-package org.habeas.cases;
+package org.habeas.cases.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.habeas.cases.Api;
+import org.habeas.cases.Bus;
 import org.habeas.platform.house.DerivedTables;
 import org.habeas.platform.register.Projection;
 import org.habeas.platform.register.Rewriting;
@@ -50,6 +52,12 @@ class RebuildComponentTest {
 
     @Test
     void everything_derived_is_written_anew_to_the_byte_and_nothing_is_told() throws Exception {
+        String person = Api.person("Whole Invented");
+        Api.custody(
+                person,
+                Api.entry("{\"kind\":\"arrested\",\"state\":\"KZ\"}", "2018-01-01", "public"));
+        Bus.tell("proceeding", "extradition-request-received", person, person, "");
+        Bus.await(() -> Api.read("/v1/persons/" + person).extract().body().asString().contains("request_received"));
         Map<String, String> before;
         try (Connection connection = database.getConnection()) {
             for (String count : QUIET) {

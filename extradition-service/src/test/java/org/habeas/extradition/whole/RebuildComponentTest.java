@@ -1,4 +1,4 @@
-package org.habeas.extradition;
+package org.habeas.extradition.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.habeas.extradition.Api;
 import org.habeas.platform.house.DerivedTables;
 import org.habeas.platform.register.Projection;
 import org.habeas.platform.register.Rewriting;
@@ -57,6 +59,14 @@ class RebuildComponentTest {
 
     @Test
     void everything_derived_is_written_anew_to_the_byte_and_nothing_is_told() throws Exception {
+        UUID person = UUID.randomUUID();
+        Api.open(
+                "extradition-proceedings",
+                UUID.randomUUID(),
+                "{\"person_id\":\"%s\",\"requesting_state\":\"KZ\",\"requested_state\":\"LT\"}".formatted(person),
+                "public",
+                Api.entry("{\"kind\":\"request_received\"}", "2024-04-01", "public"))
+                .statusCode(201);
         Map<String, String> before;
         try (Connection connection = database.getConnection()) {
             for (String count : QUIET) {
