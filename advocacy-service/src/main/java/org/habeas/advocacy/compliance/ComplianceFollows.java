@@ -48,7 +48,7 @@ class ComplianceFollows {
         about.forEach(this::follow);
     }
 
-    /** The entry of another service was taken back. */
+    /** Keeps it and follows nothing. */
     @Transactional
     void forget(UUID entry, Instant at) {
         for (ToldFact fact : facts.ofEntry(entry)) {
@@ -57,6 +57,13 @@ class ComplianceFollows {
             facts.flush();
             about.forEach(this::follow);
         }
+    }
+
+    /** The same without anything that follows. */
+    @Transactional
+    void mark(UUID entry, Instant at) {
+        facts.ofEntry(entry).forEach(fact -> fact.goes(at));
+        facts.flush();
     }
 
     void look(@Observes DecisionChanged change) {
