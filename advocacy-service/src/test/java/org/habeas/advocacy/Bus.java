@@ -79,13 +79,14 @@ public final class Bus {
     public static Event tell(Event event) {
         String body =
                 """
-                {"person_id":"%s","docket_id":"%s","docket_kind":"dockets","entry_id":"%s",
+                {"person_id":"%s","docket_id":"%s","docket_kind":"%s","entry_id":"%s",
                  "on":{"date":"%s","precision":"day","modality":"actual"},
                  "state_before":"before","state_after":"after","visibility":"%s"%s}
                 """
                         .formatted(
                                 event.person(),
                                 event.docket(),
+                                event.type().startsWith("person-") ? "custody-records" : "dockets",
                                 event.entry(),
                                 event.on(),
                                 event.visibility(),

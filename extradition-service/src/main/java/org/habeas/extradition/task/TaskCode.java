@@ -56,5 +56,9 @@ public enum TaskCode {
     /** SM-18: what an assessment rests on was taken back. */
     REVIEW_COMPLIANCE,
     /** INV-A-08: a State refuses to carry out a decision. */
-    PURSUE_REFUSED_DECISION
+    PURSUE_REFUSED_DECISION,
+    /** SM-16: what an assembly asks of a declaration is there. */
+    CONFIRM_PUBLICATION,
+    /** a visit was denied; an incident is proposed. */
+    EXAMINE_DENIED_VISIT
 }
