@@ -43,7 +43,21 @@ public final class Bus {
             UUID entry,
             String on,
             String visibility,
-            String facts) {
+            String facts,
+            String kind) {
+
+        public Event(
+                UUID id,
+                String service,
+                String type,
+                UUID person,
+                UUID docket,
+                UUID entry,
+                String on,
+                String visibility,
+                String facts) {
+            this(id, service, type, person, docket, entry, on, visibility, facts, "dockets");
+        }
 
         public static Event of(String service, String type, UUID person, String on) {
             return new Event(
@@ -60,15 +74,22 @@ public final class Bus {
 
         /** Further fields of the payload, as JSON. */
         public Event with(String more) {
-            return new Event(id, service, type, person, docket, entry, on, visibility, "," + more);
+            return new Event(
+                    id, service, type, person, docket, entry, on, visibility, "," + more, kind);
         }
 
         public Event of(String other) {
-            return new Event(id, service, type, person, docket, entry, on, other, facts);
+            return new Event(id, service, type, person, docket, entry, on, other, facts, kind);
         }
 
         public Event about(UUID other) {
-            return new Event(id, service, type, person, other, entry, on, visibility, facts);
+            return new Event(id, service, type, person, other, entry, on, visibility, facts, kind);
+        }
+
+        /** The kind of the docket it is about. */
+        public Event kind(String other) {
+            return new Event(
+                    id, service, type, person, docket, entry, on, visibility, facts, other);
         }
     }
 
@@ -86,14 +107,18 @@ public final class Bus {
                         .formatted(
                                 event.person(),
                                 event.docket(),
+<<<<<<< HEAD
                                 event.type().startsWith("person-") ? "custody-records" : "dockets",
+=======
+                                event.kind(),
+>>>>>>> main
                                 event.entry(),
                                 event.on(),
                                 event.visibility(),
                                 event.facts());
         var message =
                 new ProducerRecord<String, String>(
-                        PREFIX + TOPICS.get(event.service()), event.person().toString(), body);
+                        PREFIX + topic(event), event.person().toString(), body);
         header(message, "ce_specversion", "1.0");
         header(message, "ce_id", event.id().toString());
         header(message, "ce_type", "habeas." + event.service() + "." + event.type() + ".v1");
@@ -109,9 +134,23 @@ public final class Bus {
         return event;
     }
 
+    /** Who was erased is told to our own services only. */
+    private static String topic(Event event) {
+        return event.type().equals("person-data-erased")
+                ? "habeas.staff"
+                : TOPICS.get(event.service());
+    }
+
     /** What this service tells of a person, as soon as it does. */
     public static Told await(String type, UUID person) {
         return await(told -> told.type().equals(type) && told.key().equals(person.toString()));
+    }
+
+    /** What it has told of a person by now; ask once something later was awaited. */
+    public static List<Told> told(String type, UUID person) {
+        return HEARD.stream()
+                .filter(told -> told.type().equals(type) && told.key().equals(person.toString()))
+                .toList();
     }
 
     /** The first event of this service that fits. */
@@ -156,7 +195,7 @@ public final class Bus {
                                 "500"),
                         new StringDeserializer(),
                         new StringDeserializer());
-        consumer.subscribe(List.of(PREFIX + "habeas.advocacy"));
+        consumer.subscribe(List.of(PREFIX + "habeas.advocacy", PREFIX + "habeas.staff"));
         return consumer;
     }
 }

@@ -115,6 +115,25 @@ public final class Bus {
                         .formatted(person, level));
     }
 
+    /** That a service has erased a person. */
+    public static void tellAcknowledgement(String service, String person)
+            throws ExecutionException, InterruptedException {
+        publish(
+                UUID.randomUUID(),
+                Instant.now(),
+                "habeas.staff",
+                service,
+                "person-erasure-acknowledged",
+                person,
+                """
+                {"person_id":"%1$s","docket_id":"%1$s","docket_kind":"persons",
+                 "on":{"precision":"unknown","modality":"actual"},
+                 "state_before":"registered","state_after":"erased","visibility":"confidential",
+                 "service":"%2$s","acknowledged_event_id":"%1$s"}
+                """
+                        .formatted(person, service));
+    }
+
     private static void publish(
             UUID id,
             Instant at,

@@ -39,6 +39,8 @@ class FaultsIT {
                     "kafka",
                     "postgresql");
     private static final int LIVES_A_VICTIM = 12;
+    private static final Duration STANDSTILL = Duration.ofMinutes(1);
+    private static final int LIVES_OF_A_STANDSTILL = 40;
     private static final PackagedHabeas HABEAS = PackagedHabeas.running();
     private static final Door READER = Door.as(Role.ANYBODY);
 
@@ -69,6 +71,42 @@ class FaultsIT {
             assertThat(said.text()).contains("what an earlier start left behind");
             awaitProgress(chronicle, LIVES_A_VICTIM);
         });
+    }
+
+    /** What is told waits with whoever tells it, and everybody writes on meanwhile. */
+    @Test
+    @Order(3)
+    void kafka_stands_still_for_a_minute_and_nobody_who_writes_notices() {
+        agreeAfter(chronicle -> {
+            chronicle.allow(2);
+            awaitProgress(chronicle, 2);
+            Processes processes = HABEAS.processes();
+            long begun = System.nanoTime();
+            processes.pause("kafka");
+            try {
+                int lives = 2;
+                while (millisSince(begun) < STANDSTILL.toMillis()) {
+                    lives += 2;
+                    chronicle.allow(2);
+                    awaitProgress(chronicle, lives);
+                    assertThat(chronicle.repeated()).isZero();
+                    READER.get("/v1/persons?limit=1").with(200);
+                    paceUntil(begun, lives);
+                }
+            } finally {
+                processes.resume("kafka");
+            }
+            chronicle.allow(2);
+            awaitProgress(chronicle, chronicle.recorded().size() + 1);
+        });
+    }
+
+    /** Some lives every few seconds of the standstill; a test is not made of waiting for them. */
+    private static void paceUntil(long begun, int lives) {
+        Duration most = STANDSTILL.multipliedBy(lives).dividedBy(LIVES_OF_A_STANDSTILL);
+        Duration end = most.compareTo(STANDSTILL) < 0 ? most : STANDSTILL;
+        Patience.within(STANDSTILL.plusSeconds(5))
+                .until(() -> millisSince(begun) >= end.toMillis());
     }
 
     private static void agreeAfter(Consumer<Chronicle> faults) {
@@ -127,7 +165,7 @@ class FaultsIT {
     }
 
     /** Every acknowledged entry is there, and every reaction happened exactly once. */
-    private static void assertWhole(Life life) {
+    static void assertWhole(Life life) {
         JsonNode custody = docket("custody-records", life.custody());
         assertThat(acts(custody))
                 .isEqualTo(Map.of("arrested", 1L, "released", 1L, "detained_for_extradition", 1L));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.security.RowSecurity;
+import org.jspecify.annotations.Nullable;
 
 /** The campaign that an appeal belongs to, and whether other dockets it names are there. */
 @ApplicationScoped
@@ -40,6 +41,36 @@ class Belonging {
                                 Visibility.values()[((Number) row[0]).intValue()],
                                 Boolean.TRUE.equals(row[1])))
                 .findFirst();
+    }
+
+    /** The persons a campaign is about. */
+    List<UUID> subjects(UUID campaign) {
+        rows.clear(Visibility.RESTRICTED);
+        List<?> found =
+                em.createNativeQuery(
+                                "select unnest(subjects) from docket where id = ?1 and kind = 'campaigns'")
+                        .setParameter(1, campaign)
+                        .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
+    }
+
+    /** What a campaign says of itself. */
+    record Texts(String title, @Nullable String groupSubject) {
+        @Override
+        public String toString() {
+            return "Texts[]";
+        }
+    }
+
+    Texts texts(UUID campaign) {
+        rows.clear(Visibility.PUBLIC);
+        Object[] row =
+                (Object[])
+                        em.createNativeQuery(
+                                        "select head ->> 'title', head ->> 'group_subject' from docket where id = ?1 and kind = 'campaigns'")
+                                .setParameter(1, campaign)
+                                .getSingleResult();
+        return new Texts((String) row[0], (String) row[1]);
     }
 
     /** Whether what the public reads of the campaign says that it is under way. */

@@ -16,11 +16,18 @@ sealed interface CampaignAct extends Act {
     /** Made public. */
     record Launched() implements CampaignAct {}
 
-    /** Its text in one language (BCP 47). */
+    /**
+     * Its text in one language (BCP 47).
+     *
+     * @param publishedByOwner of a hostile campaign: whether its owner made it public
+     * @param publicOffice of a hostile campaign: whether what it alleges concerns a public office
+     */
     record TextPublished(
             @Pattern(regexp = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*") String language,
             @Size(min = 1, max = 20000) String text,
-            @Nullable @Size(max = 2000) String url)
+            @Nullable @Size(max = 2000) String url,
+            @Nullable Boolean publishedByOwner,
+            @Nullable Boolean publicOffice)
             implements CampaignAct {}
 
     /** Something its owner offers to the addressees, such as a list of witnesses. */
@@ -56,6 +63,12 @@ sealed interface CampaignAct extends Act {
     /** Ended; a person says how, the register only proposes. */
     record Closed(CloseOutcome outcome, @Nullable @Size(max = 2000) String note)
             implements CampaignAct {}
+
+    /** Legal staff agree that it asks for protection for somebody in public (INV-A-04). */
+    record SignedOff(@Nullable @Size(max = 2000) String note) implements CampaignAct {}
+
+    /** What those who follow it should know, such as the next occasion to raise it. */
+    record Noted(@Size(min = 1, max = 4000) String text) implements CampaignAct {}
 
     /** What is offered. */
     enum OfferKind {

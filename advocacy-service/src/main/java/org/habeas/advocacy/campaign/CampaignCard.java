@@ -34,6 +34,15 @@ record CampaignCard(
     }
 
     static Map<String, String> links(UUID id) {
-        return Map.of("self", "/v1/campaigns/" + id, "demands", "/v1/demands?campaign_id=" + id);
+        String self = "/v1/campaigns/" + id;
+        return Map.of(
+                "self",
+                self,
+                "demands",
+                "/v1/demands?campaign_id=" + id,
+                "atom",
+                self + "/feed.atom",
+                "json_feed",
+                self + "/feed.json");
     }
 }

@@ -7,10 +7,12 @@ import static org.habeas.advocacy.campaign.CampaignStage.PAUSED;
 import org.habeas.advocacy.campaign.CampaignAct.Closed;
 import org.habeas.advocacy.campaign.CampaignAct.Launched;
 import org.habeas.advocacy.campaign.CampaignAct.LettersSent;
+import org.habeas.advocacy.campaign.CampaignAct.Noted;
 import org.habeas.advocacy.campaign.CampaignAct.OfferMade;
 import org.habeas.advocacy.campaign.CampaignAct.OutcomeClaimed;
 import org.habeas.advocacy.campaign.CampaignAct.Paused;
 import org.habeas.advocacy.campaign.CampaignAct.Resumed;
+import org.habeas.advocacy.campaign.CampaignAct.SignedOff;
 import org.habeas.advocacy.campaign.CampaignAct.TextPublished;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Entry;
@@ -23,7 +25,13 @@ final class CampaignDocket implements DocketRules<CampaignAct, CampaignState> {
     static Step<CampaignStage> table(CampaignAct act) {
         return switch (act) {
             case Launched _ -> Step.from(DRAFT).only(ACTIVE);
-            case TextPublished _, OfferMade _, LettersSent _, OutcomeClaimed _ -> Step.stay();
+            case TextPublished _,
+                    OfferMade _,
+                    LettersSent _,
+                    OutcomeClaimed _,
+                    SignedOff _,
+                    Noted _ ->
+                    Step.stay();
             case Paused _ -> Step.from(ACTIVE).only(PAUSED);
             case Resumed _ -> Step.from(PAUSED).only(ACTIVE);
             case Closed closed ->
@@ -40,7 +48,12 @@ final class CampaignDocket implements DocketRules<CampaignAct, CampaignState> {
     public CampaignState after(CampaignState before, Entry<CampaignAct> entry, Findings findings) {
         CampaignStage stage = table(entry.act()).take(before.stage(), entry, findings);
         return switch (entry.act()) {
-            case TextPublished _, OfferMade _, LettersSent _, OutcomeClaimed _ ->
+            case TextPublished _,
+                    OfferMade _,
+                    LettersSent _,
+                    OutcomeClaimed _,
+                    SignedOff _,
+                    Noted _ ->
                     before.with(entry.act());
             case Paused paused when stage == PAUSED ->
                     new CampaignState(stage, paused.reason(), before.material());

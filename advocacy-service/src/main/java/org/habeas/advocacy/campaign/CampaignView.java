@@ -9,11 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.habeas.advocacy.campaign.CampaignAct.CloseOutcome;
 import org.habeas.advocacy.campaign.CampaignAct.LettersSent;
+import org.habeas.advocacy.campaign.CampaignAct.Noted;
 import org.habeas.advocacy.campaign.CampaignAct.OfferMade;
 import org.habeas.advocacy.campaign.CampaignAct.OutcomeClaimed;
 import org.habeas.advocacy.campaign.CampaignAct.TextPublished;
 import org.habeas.docket.Finding;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Words;
 import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.DocketView.Expected;
 import org.habeas.platform.register.EntryView;
@@ -26,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param asSource whether it is shown as what somebody else published, not as a campaign of ours
  *     ({@code domain-model.md INV-A-02})
  * @param attributedTo whose words these are when it is shown as a source
+ * @param withheld whether it is not shown, since somebody whom it named with their consent has
+ *     withdrawn it
+ * @param recordedOutcomes the results that have a docket of their own
+ * @param possibleActions what its readers can do for it
  * @param proposedOutcome how it could be closed, since no demand is open any more; a person decides
  */
 record CampaignView(
@@ -38,11 +44,15 @@ record CampaignView(
         String status,
         State state,
         @Nullable CloseOutcome proposedOutcome,
+        boolean withheld,
         List<JsonNode> demands,
+        List<CampaignAction> possibleActions,
         List<TextPublished> texts,
         List<OfferMade> offers,
         List<LettersSent> letters,
         List<OutcomeClaimed> outcomes,
+        List<JsonNode> recordedOutcomes,
+        List<Noted> notes,
         @Nullable FuzzyDate since,
         @Nullable LocalDate restsOn,
         List<EntryView> entries,
@@ -62,10 +72,15 @@ record CampaignView(
     static CampaignView of(
             CampaignDockets kind,
             Look<CampaignHead, CampaignAct, CampaignState> look,
-            List<JsonNode> demands) {
+            List<JsonNode> demands,
+            List<CampaignAction> actions,
+            List<JsonNode> outcomes) {
         var usual = DocketView.of(kind, look);
         CampaignHead head = look.head();
         CampaignState state = look.state();
+        if (Withholding.applies(look)) {
+            return withheld(look);
+        }
         return new CampaignView(
                 usual.id(),
                 usual.docket(),
@@ -75,12 +90,18 @@ record CampaignView(
                 head.isHostile() ? head.owner().name() : null,
                 usual.status(),
                 new State(state.stage(), state.pausedFor()),
-                state.stage() == CampaignStage.ACTIVE ? proposed(demands) : null,
+                state.stage() == CampaignStage.ACTIVE
+                        ? proposed(demands.stream().map(one -> one.path("status").asText()).toList())
+                        : null,
+                false,
                 demands,
+                actions,
                 state.material(TextPublished.class),
                 state.material(OfferMade.class),
                 state.material(LettersSent.class),
                 state.material(OutcomeClaimed.class),
+                outcomes,
+                state.material(Noted.class),
                 usual.since(),
                 usual.restsOn(),
                 usual.entries(),
@@ -92,9 +113,40 @@ record CampaignView(
                 CampaignCard.links(usual.id()));
     }
 
+    /** That it is paused, and nothing of what it said: not even when. */
+    private static CampaignView withheld(Look<CampaignHead, CampaignAct, CampaignState> look) {
+        return new CampaignView(
+                look.id(),
+                look.kind(),
+                1,
+                look.head().withheld(),
+                false,
+                null,
+                Words.of(CampaignStage.PAUSED),
+                new State(CampaignStage.PAUSED, null),
+                null,
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                CampaignCard.links(look.id()));
+    }
+
     /** SM-15: all met, some met, none met; nothing while a demand is open. */
-    private static @Nullable CloseOutcome proposed(List<JsonNode> demands) {
-        List<String> ends = demands.stream().map(one -> one.path("status").asText()).toList();
+    static @Nullable CloseOutcome proposed(List<String> ends) {
         if (ends.isEmpty() || !ENDED.containsAll(ends)) {
             return null;
         }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.habeas.docket.Act;
+import org.habeas.docket.AttributionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,14 @@ public sealed interface DemandAct extends Act {
         return null;
     }
 
+    /** What shows it, if it was answered. */
+    default @Nullable Evidence evidence() {
+        return null;
+    }
+
+    /** A rule proposes to demand this; a person opens the demand or leaves it. */
+    record Proposed() implements DemandAct {}
+
     /** Asked in public. */
     record Opened() implements DemandAct {}
 
@@ -31,11 +40,16 @@ public sealed interface DemandAct extends Act {
     /** Met. */
     record Met(@Nullable UUID personId, @Nullable @Valid Evidence evidence) implements DemandAct {}
 
-    /** The addressee refused, or a hostile demand failed. */
+    /**
+     * An addressee refused, or a hostile demand failed.
+     *
+     * @param recipientId the office that refused
+     */
     record Rejected(
             @Nullable UUID personId,
             @Nullable @Size(max = 300) String by,
-            @Nullable @Valid Evidence evidence)
+            @Nullable @Valid Evidence evidence,
+            @Nullable UUID recipientId)
             implements DemandAct {}
 
     /** What had been gained was lost again; the earlier outcome stays in the record. */
@@ -48,5 +62,23 @@ public sealed interface DemandAct extends Act {
 
     /** No longer asked. */
     record Withdrawn(@Nullable UUID personId, @Nullable @Size(max = 2000) String reason)
+            implements DemandAct {}
+
+    /** One more restriction of those that the demand wants lifted. */
+    record RestrictionFound(UUID personId, @Valid ListedRestriction restriction)
+            implements DemandAct {}
+
+    /**
+     * Somebody says why the demand was answered as it was: a claim of theirs, never a fact ({@code
+     * domain-model.md INV-A-05}).
+     *
+     * @param turn the entry of the answer that is explained
+     */
+    record CauseClaimed(
+            @Nullable UUID personId,
+            @Size(min = 1, max = 2000) String text,
+            AttributionKind by,
+            @Nullable @Size(max = 300) String name,
+            @Nullable UUID turn)
             implements DemandAct {}
 }

@@ -28,6 +28,6 @@ record DemandCard(
                 Words.of(look.state().stage()),
                 look.state().parts(),
                 look.folded().newest().map(Entry::on).orElse(null),
-                Map.of("self", "/v1/demands/" + look.id()));
+                DemandView.links(look.id(), look.head()));
     }
 }

@@ -11,12 +11,15 @@ import static org.habeas.advocacy.demand.DemandStage.WITHDRAWN;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.habeas.advocacy.demand.DemandAct.CauseClaimed;
 import org.habeas.advocacy.demand.DemandAct.Met;
 import org.habeas.advocacy.demand.DemandAct.Opened;
 import org.habeas.advocacy.demand.DemandAct.Overtaken;
 import org.habeas.advocacy.demand.DemandAct.PartiallyMet;
+import org.habeas.advocacy.demand.DemandAct.Proposed;
 import org.habeas.advocacy.demand.DemandAct.Rejected;
 import org.habeas.advocacy.demand.DemandAct.Reopened;
+import org.habeas.advocacy.demand.DemandAct.RestrictionFound;
 import org.habeas.advocacy.demand.DemandAct.Withdrawn;
 import org.habeas.advocacy.demand.DemandState.Part;
 import org.habeas.advocacy.demand.DemandState.Turn;
@@ -49,6 +52,7 @@ record DemandDocket(DemandHead head) implements DocketRules<DemandAct, DemandSta
             case Reopened _ -> Step.from(PARTIALLY_MET, MET).only(REOPENED);
             case Overtaken _ ->
                     Step.from(DRAFT, OPEN, PARTIALLY_MET, REOPENED, REJECTED).only(OVERTAKEN);
+            case Proposed _, RestrictionFound _, CauseClaimed _ -> Step.stay();
             case Withdrawn _ ->
                     Step.from(DRAFT, OPEN, PARTIALLY_MET, REOPENED, REJECTED).only(WITHDRAWN);
         };
@@ -56,11 +60,28 @@ record DemandDocket(DemandHead head) implements DocketRules<DemandAct, DemandSta
 
     @Override
     public DemandState start() {
-        return DemandState.draft(head.subjects());
+        return DemandState.draft(head.subjects(), head.restrictions());
     }
 
     @Override
     public DemandState after(DemandState before, Entry<DemandAct> entry, Findings findings) {
+        return switch (entry.act()) {
+            case Proposed _ -> before;
+            case RestrictionFound found -> before.with(found.restriction());
+            case CauseClaimed claim -> before.with(claim);
+            case Opened _,
+                    PartiallyMet _,
+                    Met _,
+                    Rejected _,
+                    Reopened _,
+                    Overtaken _,
+                    Withdrawn _ ->
+                    turned(before, entry, findings);
+        };
+    }
+
+    private static DemandState turned(
+            DemandState before, Entry<DemandAct> entry, Findings findings) {
         Step<DemandStage> step = table(entry.act());
         List<Part> parts = new ArrayList<>();
         List<Turn> turns = new ArrayList<>(before.turns());
@@ -76,7 +97,7 @@ record DemandDocket(DemandHead head) implements DocketRules<DemandAct, DemandSta
                 turns.add(new Turn(entry.id(), part.personId(), part.stage(), stage, entry.on()));
             }
         }
-        return DemandState.of(before.opened() || entry.act() instanceof Opened, parts, turns);
+        return before.turned(before.opened() || entry.act() instanceof Opened, parts, turns);
     }
 
     private static boolean concerns(DemandAct act, Part part) {

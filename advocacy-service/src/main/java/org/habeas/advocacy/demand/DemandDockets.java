@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.advocacy.law.LawOfDemands;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Entry;
@@ -16,7 +17,6 @@ import org.habeas.docket.Words;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
-import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -66,17 +66,10 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
     @Override
     public Object view(Look<DemandHead, DemandAct, DemandState> look) {
         DemandHead head = look.head();
-        return DocketView.of(
-                this,
-                new Look<>(
-                        look.id(),
-                        look.kind(),
-                        look.version(),
-                        head.with(law.of(head.type(), head.fulfilment())),
-                        look.visibility(),
-                        look.history(),
-                        look.folded(),
-                        look.lens()));
+        if (isWithheld(look)) {
+            return DemandView.withheld(look);
+        }
+        return DemandView.of(this, look, head.with(law.of(head.type(), head.fulfilment())));
     }
 
     @Override
@@ -90,12 +83,35 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
         filters.put("type", List.of(Words.of(look.head().type())));
         filters.put("campaign_id", ids(look.head().campaignId()));
         filters.put("declaration_id", ids(look.head().declarationId()));
+        filters.put(
+                "addressee",
+                look.head().addressees().stream()
+                        .map(Addressee::recipientId)
+                        .flatMap(Stream::ofNullable)
+                        .map(UUID::toString)
+                        .toList());
         return filters;
     }
 
     @Override
     public List<String> filterNames() {
-        return List.of("type", "campaign_id", "declaration_id");
+        return List.of("type", "campaign_id", "declaration_id", "addressee");
+    }
+
+    private boolean isWithheld(Look<DemandHead, DemandAct, DemandState> look) {
+        return !look.lens().clearance().mayRead(Visibility.CONFIDENTIAL)
+                && belonging.isWithheld(look.head());
+    }
+
+    /** What nobody has asked yet is our own work; what no rule proposes any more is nothing. */
+    @Override
+    public boolean isListed(Look<DemandHead, DemandAct, DemandState> look) {
+        return look.state().opened()
+                ? !isWithheld(look)
+                : (look.lens().clearance().mayRead(Visibility.CONFIDENTIAL)
+                        && (look.head().succeeds() == null
+                                || look.history().stream()
+                                        .anyMatch(entry -> entry.retractedAt() == null)));
     }
 
     private static List<String> ids(@Nullable UUID id) {
@@ -124,7 +140,8 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
         return entry != null
                 && entry.cause() != null
                 && entry.retractedAt() == null
-                && !(entry.act() instanceof DemandAct.Opened);
+                && !(entry.act() instanceof DemandAct.Opened)
+                && !(entry.act() instanceof DemandAct.Proposed);
     }
 
     @Override
@@ -141,6 +158,18 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
 
     @Override
     public Visibility floor(DemandHead head) {
-        return belonging.visibility(head);
+        return atLeast(head);
+    }
+
+    /**
+     * No more public than what makes it. Who asks for protection for somebody tells that this
+     * person needs it, so legal staff agree first ({@code domain-model.md INV-A-04}).
+     */
+    @Override
+    public Visibility atLeast(DemandHead head) {
+        Visibility own = belonging.visibility(head);
+        return law.needsSignOff(head.type()) && !belonging.isSignedOff(head)
+                ? own.and(Visibility.CONFIDENTIAL)
+                : own;
     }
 }

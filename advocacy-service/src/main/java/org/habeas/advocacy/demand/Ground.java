@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eventId of the event that told it
  * @param personId whom it is about, or null if it answers for every subject
+ * @param docketKind where the fact stands
  * @param knownSince when the other service recorded it
  */
 public record Ground(
@@ -27,10 +28,12 @@ public record Ground(
         Instant knownSince,
         Visibility visibility,
         Cause cause,
-        Provenance source) {
+        Provenance source,
+        @Nullable String docketKind) {
 
     Evidence evidence() {
-        return new Evidence(cause.eventId(), cause.docketId(), cause.entryId(), line.event(), null);
+        return new Evidence(
+                cause.eventId(), cause.docketId(), cause.entryId(), line.event(), line.says(), docketKind);
     }
 
     /** What it says of the demand. */
@@ -38,14 +41,14 @@ public record Ground(
         return switch (line.outcome()) {
             case PARTIALLY_MET -> new DemandAct.PartiallyMet(personId, evidence(), null);
             case MET -> new DemandAct.Met(personId, evidence());
-            case REJECTED -> new DemandAct.Rejected(personId, null, evidence());
+            case REJECTED -> new DemandAct.Rejected(personId, null, evidence(), null);
             case REOPENED -> new DemandAct.Reopened(personId, evidence());
             case OVERTAKEN -> new DemandAct.Overtaken(personId, evidence());
         };
     }
 
     /** The entry it would be. */
-    Entry<DemandAct> entry() {
+    public Entry<DemandAct> entry() {
         return new Entry<>(
                 eventId,
                 act(),
@@ -60,6 +63,7 @@ public record Ground(
     }
 
     Ground shown(Visibility stricter) {
-        return new Ground(line, eventId, personId, on, knownSince, stricter, cause, source);
+        return new Ground(
+                line, eventId, personId, on, knownSince, stricter, cause, source, docketKind);
     }
 }

@@ -4,10 +4,11 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.habeas.advocacy.PersonsRejoined;
 import org.habeas.advocacy.demand.DemandChanged;
 import org.habeas.advocacy.demand.DemandHead;
 import org.habeas.advocacy.demand.Demands;
@@ -21,23 +22,29 @@ import org.jspecify.annotations.Nullable;
  * made after the fact ({@code domain-model.md SM-14}).
  */
 @ApplicationScoped
-class FactsAnswerDemands {
+public class FactsAnswerDemands {
     private final KnownFacts facts;
+    private final SameSubjects same;
     private final Grounds grounds;
     private final Demands demands;
-    private final ResidualRestrictions residual;
+    private final Following following;
 
     FactsAnswerDemands(
-            KnownFacts facts, Grounds grounds, Demands demands, ResidualRestrictions residual) {
+            KnownFacts facts,
+            SameSubjects same,
+            Grounds grounds,
+            Demands demands,
+            Following following) {
         this.facts = facts;
+        this.same = same;
         this.grounds = grounds;
         this.demands = demands;
-        this.residual = residual;
+        this.following = following;
     }
 
     /** Keeps what an event tells, and answers the demands to which {@code rule} applies it. */
     @Transactional
-    void learn(Incoming event, String rule) {
+    public void learn(Incoming event, String rule) {
         UUID person = event.personId();
         if (person != null) {
             List<Demands.Known> about = demands.heldAbout(person);
@@ -64,7 +71,8 @@ class FactsAnswerDemands {
 
     private void apply(UUID event, List<Demands.Known> about, Predicate<@Nullable String> rules) {
         for (Demands.Known demand : about) {
-            List<Ground> all = known(demand.head());
+            List<KnownFact> known = known(demand.head());
+            List<Ground> all = grounds.of(demand.head(), known);
             boolean applies =
                     all.stream()
                             .filter(ground -> ground.eventId().equals(event))
@@ -72,16 +80,35 @@ class FactsAnswerDemands {
             if (applies) {
                 answer(demand, all);
             }
+            if (applies || following.mayFollow(demand, event, known)) {
+                following.follow(demand, all, known);
+            }
         }
     }
 
-    private List<Ground> known(DemandHead head) {
-        return grounds.of(head, facts.about(head.subjects(), head.matter()));
+    private List<KnownFact> known(DemandHead head) {
+        return same.of(head, facts.about(same.as(head.subjects()), head.matter()));
+    }
+
+    /** Persons are one now, or no longer: what answered by another id only is taken back. */
+    void on(@Observes PersonsRejoined rejoined) {
+        for (UUID person : rejoined.persons()) {
+            for (Demands.Known demand : demands.heldAbout(person)) {
+                Set<UUID> subjects = Set.copyOf(same.as(demand.head().subjects()));
+                demands.unanswer(
+                        demand.id(),
+                        event ->
+                                facts.findByIdOptional(event)
+                                        .map(KnownFact::personId)
+                                        .filter(known -> !subjects.contains(known))
+                                        .isPresent());
+            }
+        }
     }
 
     /** Keeps what an event tells, and answers nothing. */
     @Transactional
-    void keep(Incoming event) {
+    public void keep(Incoming event) {
         UUID person = event.personId();
         if (person != null) {
             keep(fact(event, person));
@@ -98,18 +125,18 @@ class FactsAnswerDemands {
     void look(@Observes DemandChanged change) {
         if (!change.answered()) {
             Demands.Known demand = demands.one(change.demandId());
-            answer(demand, known(demand.head()));
+            List<KnownFact> known = known(demand.head());
+            List<Ground> all = grounds.of(demand.head(), known);
+            answer(demand, all);
+            following.follow(demand, all, known);
         }
     }
 
     private void answer(Demands.Known demand, List<Ground> all) {
-        List<Ground> recorded = new ArrayList<>(demands.answer(demand.id(), all));
-        for (Ground ground : recorded) {
+        for (Ground ground : demands.answer(demand.id(), all)) {
             Log.infof(
                     "demand answered id=%s rule=%s outcome=%s",
                     demand.id(), ground.line().ruleName(), ground.line().outcome());
-            facts.findByIdOptional(ground.eventId())
-                    .ifPresent(fact -> residual.follow(demand, ground, grounds.payload(fact)));
         }
     }
 

@@ -72,13 +72,6 @@ class Grounds {
     }
 
     private static Ground ground(FulfilmentRule line, KnownFact fact) {
-        Cause cause =
-                new Cause(
-                        line.ruleName(),
-                        fact.eventId(),
-                        fact.service(),
-                        fact.docketId(),
-                        fact.entryId());
         return new Ground(
                 line,
                 fact.eventId(),
@@ -86,14 +79,20 @@ class Grounds {
                 fact.on(),
                 fact.recordedAt(),
                 fact.visibility(),
-                cause,
-                source(fact));
+                cause(line.ruleName(), fact),
+                source(fact),
+                fact.docketKind());
+    }
+
+    static Cause cause(String rule, KnownFact fact) {
+        return new Cause(
+                rule, fact.eventId(), fact.service(), fact.docketId(), fact.entryId());
     }
 
     /**
      * The entry of the other service, which has the sources. It spoke on the day it was recorded.
      */
-    private static Provenance source(KnownFact fact) {
+    static Provenance source(KnownFact fact) {
         LocalDate day = fact.recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
         return new Provenance(
                 fact.type() + " in " + fact.docketKind(),

@@ -77,6 +77,24 @@ class KnownFact {
         this.payload = payload;
     }
 
+    /** The same as it bears on a person who goes by another id too. */
+    KnownFact as(UUID id) {
+        KnownFact same = new KnownFact();
+        same.eventId = eventId;
+        same.personId = id;
+        same.type = type;
+        same.service = service;
+        same.docketId = docketId;
+        same.docketKind = docketKind;
+        same.entryId = entryId;
+        same.happened = happened;
+        same.modality = modality;
+        same.visibility = visibility;
+        same.recordedAt = recordedAt;
+        same.payload = payload;
+        return same;
+    }
+
     UUID eventId() {
         return eventId;
     }

@@ -1,4 +1,4 @@
-/** What the other services tell of people, and the reactions that answer demands by it. */
+/** What is known of people and matters, and how demands are answered by it. */
 @NullMarked
 package org.habeas.advocacy.fact;
 

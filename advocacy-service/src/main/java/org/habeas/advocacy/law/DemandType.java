@@ -24,5 +24,9 @@ public enum DemandType {
     CONDITION_AGREEMENT,
     IMPOSE_SANCTIONS,
     CEASE_REPRESSION,
+    /** Of who was carried off, to where they were safe. */
+    RETURN,
+    /** Of who was carried off, by those who hold them now. */
+    FAIR_TRIAL,
     OTHER
 }

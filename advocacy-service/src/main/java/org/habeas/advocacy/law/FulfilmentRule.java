@@ -2,6 +2,7 @@ package org.habeas.advocacy.law;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +14,38 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule of {@code domain-model.md} that says so
  * @param lasts whether it answers a demand that is made later too; a release does, a rendition of
  *     long ago does not
+ * @param says the word for this outcome, such as {@code answered}
+ * @param successors what should be demanded instead, for a person to decide
  */
 public record FulfilmentRule(
         @Size(min = 1, max = 100) String event,
         @Size(max = 5) Map<String, String> where,
         Answer outcome,
         @Nullable @Size(max = 20) String rule,
-        @Nullable Boolean lasts) {
+        @Nullable Boolean lasts,
+        @Nullable @Size(max = 100) String says,
+        @Nullable @Size(max = 10) List<DemandType> successors) {
 
     private static final String OF_THE_DEMAND_ITSELF = "SM-14";
 
     public FulfilmentRule {
         where = Map.copyOf(where);
+        successors = successors == null ? null : List.copyOf(successors);
+    }
+
+    /** A line that only says what a fact makes of the demand. */
+    public FulfilmentRule(
+            String event,
+            Map<String, String> where,
+            Answer outcome,
+            @Nullable String rule,
+            @Nullable Boolean lasts) {
+        this(event, where, outcome, rule, lasts, null, null);
+    }
+
+    /** What should be demanded instead; nothing for most lines. */
+    public List<DemandType> next() {
+        return successors == null ? List.of() : successors;
     }
 
     /** Whether an event of this type with these facts falls under it. */

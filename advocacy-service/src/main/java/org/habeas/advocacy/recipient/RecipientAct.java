@@ -41,6 +41,7 @@ sealed interface RecipientAct extends Act {
      * A way to reach it, in the very words of the source.
      *
      * @param redactedInSource whether the source hides the address
+     * @param isPrivate whether it is somebody's own and not the office's; never public then
      */
     record ChannelAdded(
             ChannelKind channel,
@@ -48,11 +49,35 @@ sealed interface RecipientAct extends Act {
             @Nullable @Size(max = 1000) String value,
             @Nullable @Size(max = 100) String label,
             @Nullable Validity valid,
-            @Nullable Boolean redactedInSource)
+            @Nullable Boolean redactedInSource,
+            @Nullable Boolean isPrivate)
             implements RecipientAct {
+
+        boolean isRedacted() {
+            return Boolean.TRUE.equals(redactedInSource);
+        }
+
+        boolean isSomebodysOwn() {
+            return Boolean.TRUE.equals(isPrivate);
+        }
+
+        ChannelAdded tried(Validity now) {
+            return new ChannelAdded(channel, raw, value, label, now, redactedInSource, isPrivate);
+        }
+
         @Override
         public String toString() {
             return "ChannelAdded[" + channel + "]";
+        }
+    }
+
+    /** Somebody tried a way to reach it, or a letter came back. */
+    record ChannelTried(
+            ChannelKind channel, @Size(min = 1, max = 1000) String raw, Validity valid)
+            implements RecipientAct {
+        @Override
+        public String toString() {
+            return "ChannelTried[" + channel + " " + valid + "]";
         }
     }
 

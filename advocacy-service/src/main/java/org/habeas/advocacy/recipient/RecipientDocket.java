@@ -4,6 +4,7 @@ import static org.habeas.advocacy.recipient.RecipientStage.WITHOUT_HOLDER;
 import static org.habeas.advocacy.recipient.RecipientStage.WITH_HOLDER;
 
 import org.habeas.advocacy.recipient.RecipientAct.ChannelAdded;
+import org.habeas.advocacy.recipient.RecipientAct.ChannelTried;
 import org.habeas.advocacy.recipient.RecipientAct.ChannelWithdrawn;
 import org.habeas.advocacy.recipient.RecipientAct.HolderLeft;
 import org.habeas.advocacy.recipient.RecipientAct.HolderNamed;
@@ -19,7 +20,7 @@ final class RecipientDocket implements DocketRules<RecipientAct, RecipientState>
         return switch (act) {
             case HolderLeft _ -> Step.from(WITH_HOLDER).to(WITHOUT_HOLDER);
             case HolderNamed _ -> Step.from(WITHOUT_HOLDER).to(WITH_HOLDER);
-            case ChannelWithdrawn _, ChannelAdded _ -> Step.stay();
+            case ChannelWithdrawn _, ChannelAdded _, ChannelTried _ -> Step.stay();
         };
     }
 
@@ -38,6 +39,7 @@ final class RecipientDocket implements DocketRules<RecipientAct, RecipientState>
             case HolderNamed named -> now.with(named, entry.on());
             case ChannelWithdrawn withdrawn -> now.withdrawn(withdrawn);
             case ChannelAdded added -> now.with(added);
+            case ChannelTried tried -> now.tried(tried);
         };
     }
 }

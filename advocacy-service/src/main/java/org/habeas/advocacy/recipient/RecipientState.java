@@ -2,8 +2,10 @@ package org.habeas.advocacy.recipient;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.habeas.advocacy.recipient.RecipientAct.ChannelAdded;
+import org.habeas.advocacy.recipient.RecipientAct.ChannelTried;
 import org.habeas.advocacy.recipient.RecipientAct.ChannelWithdrawn;
 import org.habeas.advocacy.recipient.RecipientAct.HolderNamed;
 import org.habeas.docket.FuzzyDate;
@@ -71,6 +73,24 @@ record RecipientState(RecipientStage stage, List<Holding> holders, List<ChannelA
 
     RecipientState withdrawn(ChannelWithdrawn channel) {
         return new RecipientState(stage, holders, without(channel.channel(), channel.raw()));
+    }
+
+    RecipientState tried(ChannelTried tried) {
+        List<ChannelAdded> all =
+                channels.stream()
+                        .map(one ->
+                                one.channel() == tried.channel() && one.raw().equals(tried.raw())
+                                        ? one.tried(tried.valid())
+                                        : one)
+                        .toList();
+        return new RecipientState(stage, holders, all);
+    }
+
+    /** Who holds it on the day of the look, if that is known. */
+    Optional<Holding> holder() {
+        return holders.isEmpty() || holders.getLast().to() != null
+                ? Optional.empty()
+                : Optional.of(holders.getLast());
     }
 
     private List<ChannelAdded> without(RecipientAct.ChannelKind kind, String raw) {

@@ -37,8 +37,8 @@ record RecipientView(
         @Nullable Instant knownAt,
         Map<String, String> links) {
 
-    /** Whether a holder is known. */
-    record State(RecipientStage stage) {}
+    /** Whether a holder is known, and who it is on the day of the look. */
+    record State(RecipientStage stage, @Nullable Holding holder) {}
 
     /**
      * A way to reach it.
@@ -57,14 +57,22 @@ record RecipientView(
 
         static Channel of(ChannelAdded added, @Nullable String state) {
             boolean isPhone = added.channel() == ChannelKind.PHONE;
+            String e164 = isPhone ? PhoneNumbers.e164(added.raw(), state).orElse(null) : null;
             return new Channel(
                     added.channel(),
                     added.raw(),
                     added.value(),
-                    isPhone ? PhoneNumbers.e164(added.raw(), state).orElse(null) : null,
+                    e164,
                     added.label(),
-                    added.valid() == null ? Validity.UNVERIFIED : added.valid(),
-                    Boolean.TRUE.equals(added.redactedInSource()));
+                    valid(added, isPhone && e164 == null),
+                    added.isRedacted());
+        }
+
+        /** What nobody can dial or read was not verified, whoever says so. */
+        private static Validity valid(ChannelAdded added, boolean isIncomplete) {
+            boolean unusable = isIncomplete || added.isRedacted();
+            Validity said = added.valid() == null ? Validity.UNVERIFIED : added.valid();
+            return unusable && said == Validity.YES ? Validity.UNVERIFIED : said;
         }
     }
 
@@ -79,7 +87,7 @@ record RecipientView(
                 usual.version(),
                 look.head(),
                 usual.status(),
-                new State(state.stage()),
+                new State(state.stage(), state.holder().orElse(null)),
                 state.holders(),
                 state.channels().stream().map(one -> Channel.of(one, country)).toList(),
                 usual.since(),

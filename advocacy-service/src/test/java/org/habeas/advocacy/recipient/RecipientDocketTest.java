@@ -13,9 +13,11 @@ import net.jqwik.api.Provide;
 import org.habeas.advocacy.FoldLaws;
 import org.habeas.advocacy.recipient.RecipientAct.ChannelAdded;
 import org.habeas.advocacy.recipient.RecipientAct.ChannelKind;
+import org.habeas.advocacy.recipient.RecipientAct.ChannelTried;
 import org.habeas.advocacy.recipient.RecipientAct.ChannelWithdrawn;
 import org.habeas.advocacy.recipient.RecipientAct.HolderLeft;
 import org.habeas.advocacy.recipient.RecipientAct.HolderNamed;
+import org.habeas.advocacy.recipient.RecipientAct.Validity;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.StateTable;
@@ -28,7 +30,14 @@ class RecipientDocketTest {
                     new HolderNamed("A. Tajani", null, null),
                     new ChannelWithdrawn(ChannelKind.EMAIL, "[email protected]"),
                     new ChannelAdded(
-                            ChannelKind.EMAIL, "[email protected]", null, null, null, true));
+                            ChannelKind.EMAIL,
+                            "[email protected]",
+                            null,
+                            null,
+                            null,
+                            true,
+                            null),
+                    new ChannelTried(ChannelKind.EMAIL, "[email protected]", Validity.NO));
 
     @Test
     void the_table_is_as_a_lawyer_reads_it() {
@@ -44,6 +53,7 @@ class RecipientDocketTest {
                         | holder_named | with_holder |  |
                         | channel_withdrawn |  |  |
                         | channel_added |  |  |
+                        | channel_tried |  |  |
                         """);
     }
 

@@ -6,11 +6,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.habeas.docket.Lens;
 import org.habeas.platform.http.DocketApi;
+import org.habeas.platform.person.Erased;
+import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.http.Lenses;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.register.Reading.Stored;
+import org.habeas.platform.security.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Reads of one person, who may be found under another id by now. */
@@ -22,8 +26,18 @@ class PersonReads {
     private final PersonTimeline timeline;
     private final Lenses lenses;
     private final DocketApi api;
+    private final Erased erased;
+    private final Reader reader;
 
-    PersonReads(PersonKind kind, PersonTimeline timeline, Lenses lenses, DocketApi api) {
+    PersonReads(
+            PersonKind kind,
+            PersonTimeline timeline,
+            Lenses lenses,
+            DocketApi api,
+            Erased erased,
+            Reader reader) {
+        this.erased = erased;
+        this.reader = reader;
         this.kind = kind;
         this.timeline = timeline;
         this.lenses = lenses;
@@ -31,7 +45,7 @@ class PersonReads {
     }
 
     Response page(UUID person, UriInfo uri) {
-        Stored found = api.found(kind, person, uri);
+        Stored found = found(person, () -> api.found(kind, person, uri));
         return MergedPerson.in(found.body())
                 .map(survivor -> redirect(found, "/v1/persons/" + survivor, uri))
                 .orElseGet(() -> api.answer(found));
@@ -40,10 +54,20 @@ class PersonReads {
     Response timeline(UUID person, UriInfo uri, @Nullable String ifNoneMatch) {
         Query query = PersonTimeline.query(uri);
         Lens lens = lenses.of(query);
-        Stored found = api.found(kind, person, lens);
+        Stored found = found(person, () -> api.found(kind, person, lens));
         return MergedPerson.in(found.body())
                 .map(survivor -> redirect(found, "/v1/persons/" + survivor + "/timeline", uri))
                 .orElseGet(() -> timeline.answer(person, lens, query, uri, ifNoneMatch));
+    }
+
+    /** 410 where there was somebody whom the reader could know of. */
+    private Stored found(UUID person, Supplier<Stored> read) {
+        try {
+            return read.get();
+        } catch (Refusal unknown) {
+            erased.refuseReading(person, reader.clearance());
+            throw unknown;
+        }
     }
 
     /**

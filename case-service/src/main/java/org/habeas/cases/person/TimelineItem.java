@@ -1,6 +1,7 @@
 package org.habeas.cases.person;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Provenance;
+import org.habeas.docket.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +67,7 @@ public record TimelineItem(
         Stream<TimelineItem> others =
                 file.elsewhere().stream()
                         .filter(told -> !told.isRetraction())
-                        .map(TimelineItem::of);
+                        .map(told -> of(told, file.lens()));
         return Stream.concat(ours, others).sorted(ORDER).toList();
     }
 
@@ -102,20 +104,32 @@ public record TimelineItem(
                 entry.cause());
     }
 
-    private static TimelineItem of(Told told) {
+    private static TimelineItem of(Told told, Lens lens) {
         return new TimelineItem(
                 told.type(),
                 title(told.type()),
                 told.on() == null ? FuzzyDate.unknown() : told.on(),
                 told.day(),
                 null,
-                told.facts(),
+                shown(told, lens),
                 List.of(source(told)),
                 told.recordedAt(),
                 told.docketKind(),
                 docket(told),
                 told.entry(),
                 null);
+    }
+
+    /**
+     * The facts without the incidents that they name: the other service does not know who may know
+     * of each of them, so only partners are told.
+     */
+    private static JsonNode shown(Told told, Lens lens) {
+        if (lens.clearance().mayRead(Visibility.PARTNER)
+                || !told.facts().has("linked_incident_ids")) {
+            return told.facts();
+        }
+        return ((ObjectNode) told.facts().deepCopy()).without("linked_incident_ids");
     }
 
     /** Who says so stands in the docket of the other service. */

@@ -53,9 +53,10 @@ class EventsReachThePage implements Reaction {
         return event.personId() != null && !isForStaffOnly(event);
     }
 
-    /** What no partner may ever know belongs on no page (E.3, risk). */
+    /** What no partner may ever know belongs on no page (E.3, risk), nor does what is acknowledged. */
     private static boolean isForStaffOnly(Incoming event) {
-        return event.docketKind().equals("risk-assessments");
+        return event.docketKind().equals("risk-assessments")
+                || event.docketKind().equals("persons");
     }
 
     @Override

@@ -96,6 +96,11 @@ public final class PackagedHabeas {
         return new Processes(home.resolve("run"));
     }
 
+    /** What the services have stored. */
+    public Databases databases() {
+        return new Databases(home, processes().port("postgresql"));
+    }
+
     private static void deleteTree(Path tree) throws IOException {
         try (Stream<Path> files = Files.walk(tree)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -39,6 +39,34 @@ public final class Processes {
         return pid;
     }
 
+    /** It stands still and answers nobody, until it is told to go on. */
+    public void pause(String name) {
+        signal("-STOP", pid(name));
+    }
+
+    /** Lets it go on. */
+    public void resume(String name) {
+        signal("-CONT", pid(name));
+    }
+
+    private static void signal(String signal, long pid) {
+        try {
+            int code =
+                    new ProcessBuilder("kill", signal, String.valueOf(pid))
+                            .inheritIO()
+                            .start()
+                            .waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("kill " + signal + " " + pid + " ended with " + code);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
     /** The loopback port of a child. */
     public int port(String name) {
         var ports = new Properties();

@@ -11,6 +11,7 @@ import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.alert.AlertAct.RestorationRiskNoted;
+import org.habeas.extradition.PersonsRejoined;
 import org.habeas.extradition.asylum.Shelters;
 import org.habeas.extradition.asylum.Shelters.Basis;
 import org.habeas.extradition.asylum.Shelters.InState;
@@ -54,6 +55,10 @@ class AlertReactions {
 
     void on(@Observes SheltersChanged change) {
         change.persons().forEach(this::reconsider);
+    }
+
+    void on(@Observes PersonsRejoined rejoined) {
+        rejoined.persons().forEach(this::reconsider);
     }
 
     void on(@Observes SubjectNoted change) {

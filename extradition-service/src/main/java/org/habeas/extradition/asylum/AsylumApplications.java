@@ -72,6 +72,11 @@ class AsylumApplications
     }
 
     @Override
+    public List<UUID> persons(AsylumHead head) {
+        return head.persons();
+    }
+
+    @Override
     public String status(AsylumState state) {
         return Words.of(state.status());
     }
@@ -130,6 +135,7 @@ class AsylumApplications
     public Standing standing(Look<AsylumHead, AsylumAct, AsylumState> look, UUID person) {
         return look.state()
                 .of(person)
+                .or(() -> look.state().alone()) // who was merged is named by another id
                 .map(claim ->
                         new Standing(
                                 Words.of(claim.stage()),

@@ -19,6 +19,11 @@ record AsylumState(List<Claim> applicants) {
         return applicants.getFirst().stage();
     }
 
+    /** The only applicant, if there is one only. */
+    Optional<Claim> alone() {
+        return applicants.size() == 1 ? Optional.of(applicants.getFirst()) : Optional.empty();
+    }
+
     Optional<Claim> of(UUID person) {
         return applicants.stream().filter(a -> a.personId().equals(person)).findFirst();
     }

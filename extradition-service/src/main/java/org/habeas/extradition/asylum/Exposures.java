@@ -11,6 +11,7 @@ import org.habeas.extradition.asylum.AsylumAct.AppealLodged;
 import org.habeas.extradition.asylum.AsylumAct.Lodged;
 import org.habeas.extradition.asylum.AsylumAct.SuspensiveEffectDecided;
 import org.habeas.extradition.asylum.Shelters.Basis;
+import org.habeas.platform.person.SamePersons;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Exposures {
     private final Register register;
+    private final SamePersons same;
     private final AsylumApplications kind;
 
-    Exposures(Register register, AsylumApplications kind) {
+    Exposures(Register register, SamePersons same, AsylumApplications kind) {
         this.register = register;
+        this.same = same;
         this.kind = kind;
     }
 
@@ -31,8 +34,9 @@ public class Exposures {
 
     /** Those in known host States, with full sight. */
     public List<Exposure> of(UUID person) {
+        List<UUID> ids = same.as(person);
         return register.about(kind, person, register.today(Visibility.RESTRICTED)).stream()
-                .flatMap(look -> in(look, person))
+                .flatMap(look -> ids.stream().flatMap(id -> in(look, id)))
                 .toList();
     }
 

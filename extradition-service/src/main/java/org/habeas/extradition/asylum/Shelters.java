@@ -14,6 +14,7 @@ import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Provenance;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.person.SamePersons;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Register;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Shelters {
     private final Register register;
+    private final SamePersons same;
     private final AsylumApplications kind;
 
-    Shelters(Register register, AsylumApplications kind) {
+    Shelters(Register register, SamePersons same, AsylumApplications kind) {
         this.register = register;
+        this.same = same;
         this.kind = kind;
     }
 
@@ -62,15 +65,16 @@ public class Shelters {
     public OfPerson of(UUID person) {
         Lens lens = register.today(Visibility.RESTRICTED);
         List<Look<AsylumHead, AsylumAct, AsylumState>> looks = register.about(kind, person, lens);
+        List<UUID> ids = same.as(person);
         List<InState> shelters = new ArrayList<>();
         Set<UUID> counting = new HashSet<>();
         for (Look<AsylumHead, AsylumAct, AsylumState> look : looks) {
             look.folded().applied().forEach(entry -> counting.add(entry.id()));
             String host = look.head().hostState();
             if (host != null) {
-                look.state()
-                        .of(person)
-                        .ifPresent(claim -> inState(look, host, claim).forEach(shelters::add));
+                ids.stream()
+                        .flatMap(id -> look.state().of(id).stream())
+                        .forEach(claim -> inState(look, host, claim).forEach(shelters::add));
             }
         }
         return new OfPerson(

@@ -134,8 +134,9 @@ class DeadlineRows {
             case "id" -> "id = :id";
             case "docket_id" -> "docket_id = :docket_id";
             case "person_id" ->
-                    "docket_id in (select docket_id from deadline_subject where person_id = :person_id)"
-                            + " and :person_id = any(persons)";
+                    "docket_id in (select docket_id from deadline_subject"
+                            + " where person_id = any(same_persons(array[:person_id], :clearance)))"
+                            + " and persons && same_persons(array[:person_id], :clearance)";
             case "rule" -> "rule = :rule";
             case "state" -> STATE + " = :state";
             case "due_before" -> "due < :due_before";

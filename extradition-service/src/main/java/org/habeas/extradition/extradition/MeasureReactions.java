@@ -9,6 +9,7 @@ import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.PersonConcerned;
+import org.habeas.extradition.PersonsRejoined;
 import org.habeas.extradition.bearing.Basis;
 import org.habeas.extradition.extradition.Proceeding.Effect;
 import org.habeas.extradition.interim.Measures;
@@ -46,6 +47,10 @@ class MeasureReactions {
         if (KINDS.contains(change.kind())) {
             change.persons().forEach(this::reconsider);
         }
+    }
+
+    void on(@Observes PersonsRejoined rejoined) {
+        rejoined.persons().forEach(this::reconsider);
     }
 
     private void reconsider(UUID person) {

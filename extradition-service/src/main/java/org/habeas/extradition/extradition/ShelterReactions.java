@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Visibility;
+import org.habeas.extradition.PersonsRejoined;
 import org.habeas.extradition.asylum.Exposures;
 import org.habeas.extradition.asylum.Exposures.Exposure;
 import org.habeas.extradition.asylum.Shelters;
@@ -59,6 +60,11 @@ class ShelterReactions {
         change.persons().forEach(this::reconsider);
     }
 
+    /** Also who has no application any more, because it is another person's. */
+    void on(@Observes PersonsRejoined rejoined) {
+        rejoined.persons().forEach(person -> reconsider(person, shelters.of(person)));
+    }
+
     void on(@Observes SubjectChanged change) {
         reconsider(change.personId());
     }
@@ -72,9 +78,12 @@ class ShelterReactions {
     /** Compares what the rules say of each proceeding with what is recorded. */
     void reconsider(UUID person) {
         OfPerson asylum = shelters.of(person);
-        if (asylum.dockets().isEmpty()) {
-            return;
+        if (!asylum.dockets().isEmpty()) {
+            reconsider(person, asylum);
         }
+    }
+
+    private void reconsider(UUID person, OfPerson asylum) {
         PersecutingStates persecuting = subjects.persecutingStates(person);
         List<Exposure> exposed = exposures.of(person);
         register.about(kind, person, register.today(Visibility.RESTRICTED))

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
@@ -64,6 +65,11 @@ class InterimMeasures
     @Override
     public List<UUID> subjects(InterimHead head) {
         return head.persons();
+    }
+
+    @Override
+    public List<UUID> persons(InterimHead head) {
+        return Stream.concat(head.persons().stream(), head.minors().stream()).distinct().toList();
     }
 
     @Override

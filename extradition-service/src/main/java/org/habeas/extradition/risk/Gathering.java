@@ -19,6 +19,7 @@ import org.habeas.extradition.bearing.RiskFact;
 import org.habeas.extradition.reference.AsylumLaw;
 import org.habeas.extradition.subject.SubjectFact;
 import org.habeas.extradition.subject.Subjects;
+import org.habeas.platform.person.SamePersons;
 import org.habeas.platform.register.Looks;
 import org.habeas.platform.register.Looks.Seen;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Gathering {
     private final Looks looks;
+    private final SamePersons same;
     private final Subjects subjects;
     private final AsylumLaw law;
 
-    Gathering(Looks looks, Subjects subjects, AsylumLaw law) {
+    Gathering(Looks looks, SamePersons same, Subjects subjects, AsylumLaw law) {
         this.looks = looks;
+        this.same = same;
         this.subjects = subjects;
         this.law = law;
     }
@@ -58,7 +61,7 @@ class Gathering {
         RiskInput input =
                 new RiskInput(
                         person,
-                        facts(seen, person),
+                        facts(seen, same.as(List.of(person), lens.clearance())),
                         affair.isEmpty() ? List.of() : ofOthers(affair, lens),
                         told,
                         subjects.on(affair, lens.asOf(), lens.clearance()),
@@ -71,8 +74,17 @@ class Gathering {
                 nextChange(person, seen, lens));
     }
 
-    private static List<RiskFact> facts(Collection<Seen<?, ?, ?>> seen, UUID person) {
-        return seen.stream().flatMap(one -> risks(one, person).stream()).toList();
+    /** A docket tells of a person by the id that it names. */
+    private static List<RiskFact> facts(Collection<Seen<?, ?, ?>> seen, List<UUID> ids) {
+        return seen.stream()
+                .flatMap(one -> named(one, ids).flatMap(id -> risks(one, id).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<UUID> named(Seen<?, ?, ?> seen, List<UUID> ids) {
+        List<UUID> named = ids.stream().filter(subjects(seen)::contains).toList();
+        return (named.isEmpty() ? ids : named).stream();
     }
 
     /** Of the others only what concerns everybody in the affair. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.PersonConcerned;
+import org.habeas.extradition.PersonsRejoined;
 import org.habeas.extradition.subject.SubjectNoted;
 import org.habeas.platform.security.RowSecurity;
 
@@ -41,6 +42,10 @@ class RiskMarks {
         mark(List.of(noted.personId()), "subjects");
     }
 
+    void on(@Observes PersonsRejoined rejoined) {
+        mark(rejoined.persons(), "subjects");
+    }
+
     void mark(Collection<UUID> persons, String because) {
         if (persons.isEmpty()) {
             return;
@@ -48,7 +53,9 @@ class RiskMarks {
         rows.clear(Visibility.RESTRICTED);
         em.createNativeQuery(
                         "insert into risk_mark (person_id, because, due_at)"
-                                + " select person, ?2, ?3 from unnest(cast(?1 as uuid[])) as t(person)")
+                                + " select person, ?2, ?3 from unnest(cast(?1 as uuid[])) as t(person)"
+                                + " where person not in (select e.id from erased_person e"
+                                + " union all select t.id from tombstone t)")
                 .setParameter(1, persons.stream().distinct().toArray(UUID[]::new))
                 .setParameter(2, because)
                 .setParameter(3, clock.instant())

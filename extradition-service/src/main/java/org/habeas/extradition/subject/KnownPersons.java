@@ -21,7 +21,7 @@ public class KnownPersons {
     @Transactional
     public Visibility classOf(UUID person) {
         rows.clear(Visibility.RESTRICTED);
-        return facts.of(person).stream()
+        return facts.of(person, Visibility.RESTRICTED).stream()
                 .filter(fact -> fact.kind() == FactKind.NAMED)
                 .map(SubjectFact::visibility)
                 .reduce(Visibility::and)

@@ -34,7 +34,7 @@ public class Prosecutions {
     public List<Dropped> droppedForGood(UUID person) {
         rows.clear(Visibility.RESTRICTED);
         List<SubjectFact> prosecuted =
-                facts.of(person).stream()
+                facts.of(person, Visibility.RESTRICTED).stream()
                         .filter(fact -> fact.kind() == FactKind.PROSECUTED)
                         .toList();
         boolean anyOpen = prosecuted.stream().anyMatch(fact -> !isOver(fact));

@@ -28,8 +28,8 @@ class SubjectHistory implements PanacheRepositoryBase<SubjectToldRow, UUID> {
     }
 
     /** The next day on which something else that was told of a person begins to hold. */
-    Optional<LocalDate> nextAfter(UUID person, LocalDate day) {
-        return lines(List.of(person)).values().stream()
+    Optional<LocalDate> nextAfter(List<UUID> person, LocalDate day) {
+        return lines(person).values().stream()
                 .flatMap(Deque::stream)
                 .flatMap(fact -> Stream.ofNullable(fact.since()))
                 .filter(since -> since.isAfter(day))
@@ -76,6 +76,15 @@ class SubjectHistory implements PanacheRepositoryBase<SubjectToldRow, UUID> {
                 "goneAt = ?3 where personId = ?1 and docketId = ?2 and goneAt is null",
                 person,
                 docket,
+                now);
+    }
+
+    void forget(UUID person, UUID docket, FactKind kind, Instant now) {
+        update(
+                "goneAt = ?4 where personId = ?1 and docketId = ?2 and kind = ?3 and goneAt is null",
+                person,
+                docket,
+                kind,
                 now);
     }
 

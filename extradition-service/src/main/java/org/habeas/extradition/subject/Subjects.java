@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.http.Ids;
+import org.habeas.platform.person.SamePersons;
 import org.habeas.platform.register.Register;
 import org.habeas.platform.security.RowSecurity;
 
@@ -20,13 +21,10 @@ import org.habeas.platform.security.RowSecurity;
 @ApplicationScoped
 public class Subjects {
     /** Kinds that a docket tells once, with the entry that they follow from. */
-    private static final Set<FactKind> CLAIMS =
-            Set.of(
-                    FactKind.CONVICTED_IN_ABSENTIA,
-                    FactKind.FOUND_PERSECUTING,
-                    FactKind.POLITICAL_MOTIVE_FOUND);
+    private static final Set<FactKind> CLAIMS = Set.of(FactKind.CONVICTED_IN_ABSENTIA);
 
     private final SubjectFacts facts;
+    private final SamePersons same;
     private final RowSecurity rows;
     private final Register register;
     private final SubjectHistory history;
@@ -36,6 +34,7 @@ public class Subjects {
 
     Subjects(
             SubjectFacts facts,
+            SamePersons same,
             RowSecurity rows,
             Register register,
             SubjectHistory history,
@@ -43,6 +42,7 @@ public class Subjects {
             Event<SubjectNoted> noted,
             Clock clock) {
         this.facts = facts;
+        this.same = same;
         this.rows = rows;
         this.register = register;
         this.history = history;
@@ -92,6 +92,27 @@ public class Subjects {
         return true;
     }
 
+    /** A docket that tells all it has to say of a kind no longer tells this. */
+    @Transactional
+    void unsay(UUID person, UUID docket, FactKind kind) {
+        if (drop(person, docket, kind)) {
+            history.forget(person, docket, kind, clock.instant());
+            if (kind.tellsOfPersecution()) {
+                changed.fire(new SubjectChanged(person));
+            }
+            noted.fire(new SubjectNoted(person));
+        }
+    }
+
+    /** The same without a trace in the history; false if it was not known. */
+    @Transactional
+    boolean drop(UUID person, UUID docket, FactKind kind) {
+        rows.clear(Visibility.RESTRICTED);
+        register.hold(List.of(person));
+        return facts.delete("personId = ?1 and docketId = ?2 and kind = ?3", person, docket, kind)
+                > 0;
+    }
+
     /** Everything a docket told of a person is no longer known. */
     @Transactional
     void forget(UUID person, UUID docket) {
@@ -128,7 +149,7 @@ public class Subjects {
     @Transactional
     public PersecutingStates persecutingStates(UUID person) {
         rows.clear(Visibility.RESTRICTED);
-        return PersecutingStates.of(facts.of(person));
+        return PersecutingStates.of(facts.of(person, Visibility.RESTRICTED));
     }
 
     /** Whoever is accused in the same affair, with full sight; never the person. */
@@ -141,28 +162,28 @@ public class Subjects {
     @Transactional
     public Set<UUID> ofSameFrameworkCase(UUID person, Visibility clearance) {
         rows.clear(clearance);
-        return facts.ofSameFrameworkCase(person);
+        return facts.ofSameFrameworkCase(person, clearance);
     }
 
     /** What held of these persons on a day, as far as a reader may know; one query. */
     @Transactional
     public List<SubjectFact> on(Collection<UUID> persons, LocalDate day, Visibility clearance) {
         rows.clear(clearance);
-        return persons.isEmpty() ? List.of() : history.of(persons, day);
+        return persons.isEmpty() ? List.of() : history.of(same.as(persons, clearance), day);
     }
 
     /** The next day on which something that was told already begins to hold. */
     @Transactional
     public Optional<LocalDate> nextChange(UUID person, LocalDate day) {
         rows.clear(Visibility.RESTRICTED);
-        return history.nextAfter(person, day);
+        return history.nextAfter(same.as(person), day);
     }
 
     /** What a reader may know of a person; empty if that is nothing. */
     @Transactional
     Optional<SubjectProfile> profile(UUID person, Visibility clearance) {
         rows.clear(clearance);
-        List<SubjectFact> known = facts.of(person);
+        List<SubjectFact> known = facts.of(person, clearance);
         return known.isEmpty() ? Optional.empty() : Optional.of(SubjectProfile.of(person, known));
     }
 }

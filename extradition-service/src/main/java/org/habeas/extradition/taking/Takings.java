@@ -15,6 +15,7 @@ import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.PersonConcerned;
 import org.habeas.platform.event.Outbox;
+import org.habeas.platform.person.SamePersons;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
@@ -29,6 +30,7 @@ import org.habeas.platform.security.RowSecurity;
 public class Takings {
     private final Instance<TakingSource> sources;
     private final ToldTakings told;
+    private final SamePersons same;
     private final Register register;
     private final Outbox outbox;
     private final RowSecurity rows;
@@ -37,12 +39,14 @@ public class Takings {
     Takings(
             @Any Instance<TakingSource> sources,
             ToldTakings told,
+            SamePersons same,
             Register register,
             Outbox outbox,
             RowSecurity rows,
             Clock clock) {
         this.sources = sources;
         this.told = told;
+        this.same = same;
         this.register = register;
         this.outbox = outbox;
         this.rows = rows;
@@ -62,7 +66,7 @@ public class Takings {
     @Transactional
     public boolean claim(Taking taking) {
         rows.clear(Visibility.RESTRICTED);
-        List<ToldTaking> known = new ArrayList<>(told.of(taking.personId()));
+        List<ToldTaking> known = new ArrayList<>(told.of(same.as(taking.personId())));
         List<Taking> current = of(taking.personId(), register.today(Visibility.PARTNER));
         forgetWithdrawn(known, current);
         boolean isTold =

@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ToldTakings implements PanacheRepositoryBase<ToldTaking, UUID> {
 
-    List<ToldTaking> of(UUID person) {
-        return list("personId", person);
+    List<ToldTaking> of(List<UUID> person) {
+        return list("personId in ?1", person);
     }
 }

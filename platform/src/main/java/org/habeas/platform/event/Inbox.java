@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.person.Erased;
 import org.habeas.platform.register.WriteGate;
 import org.habeas.platform.security.RowSecurity;
 
@@ -16,6 +20,7 @@ class Inbox {
     private final EntityManager em;
     private final RowSecurity rows;
     private final List<Reaction> reactions;
+    private final Erased erased;
     private final WriteGate gate;
     private final Clock clock;
 
@@ -23,12 +28,14 @@ class Inbox {
             EntityManager em,
             RowSecurity rows,
             @All List<Reaction> reactions,
+            Erased erased,
             WriteGate gate,
             Clock clock) {
         this.em = em;
         this.rows = rows;
         this.gate = gate;
         this.reactions = reactions;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -45,9 +52,17 @@ class Inbox {
             return;
         }
         rows.clear(Visibility.RESTRICTED);
+        tell(event, Reaction::on);
+    }
+
+    /** Nothing that tells of somebody who was erased is heard again; lists lose them. */
+    private void tell(Incoming event, BiConsumer<Reaction, Incoming> how) {
+        Set<UUID> gone = erased.namedIn(event.payload());
+        boolean tellsOfGone = event.isAboutAny(gone);
+        Incoming heard = gone.isEmpty() ? event : event.without(gone);
         for (Reaction reaction : reactions) {
-            if (reaction.wants(event)) {
-                reaction.on(event);
+            if (reaction.wants(event) && (!tellsOfGone || reaction.reachesTheErased())) {
+                how.accept(reaction, heard);
             }
         }
     }
@@ -68,11 +83,7 @@ class Inbox {
             return false;
         }
         rows.clear(Visibility.RESTRICTED);
-        for (Reaction reaction : reactions) {
-            if (reaction.wants(event)) {
-                reaction.replay(event);
-            }
-        }
+        tell(event, Reaction::replay);
         return true;
     }
 

@@ -3,9 +3,12 @@ package org.habeas.platform.event;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.habeas.docket.Cause;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
@@ -44,6 +47,48 @@ public record Incoming(
         } catch (IOException e) {
             throw new IllegalArgumentException("event of type " + type + " is not as agreed", e);
         }
+    }
+
+    /** Whether one of these persons is whom it is about, or one whom it names by a field. */
+    boolean isAboutAny(Set<UUID> persons) {
+        return persons.stream()
+                .map(UUID::toString)
+                .anyMatch(person ->
+                        payload.properties().stream()
+                                .anyMatch(field -> field.getValue().asText().equals(person)));
+    }
+
+    /** The same event, with these persons left out of what it lists. */
+    Incoming without(Set<UUID> persons) {
+        Set<String> ids = persons.stream().map(UUID::toString).collect(Collectors.toSet());
+        JsonNode rest = payload.deepCopy();
+        leaveOut(rest, ids);
+        return new Incoming(
+                id,
+                service,
+                type,
+                at,
+                personId,
+                docketId,
+                docketKind,
+                entryId,
+                on,
+                visibility,
+                stateBefore,
+                stateAfter,
+                rest,
+                mapper);
+    }
+
+    private static void leaveOut(JsonNode json, Set<String> ids) {
+        if (json instanceof ArrayNode list) {
+            for (int i = list.size() - 1; i >= 0; i--) {
+                if (ids.contains(list.get(i).asText())) {
+                    list.remove(i);
+                }
+            }
+        }
+        json.forEach(inside -> leaveOut(inside, ids));
     }
 
     /** Why an effect of this event exists. */

@@ -16,6 +16,11 @@ public interface Reaction {
         return to().contains(event.type());
     }
 
+    /** Whether it is told of what is about somebody who was erased, as only the erasure itself is. */
+    default boolean reachesTheErased() {
+        return false;
+    }
+
     /**
      * Acts in the transaction in which the event is marked as handled; it may be tried again after
      * a crash, never after a commit.

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 
 /** What the derived tables of a service hold, to the byte. For tests. */
 public final class DerivedTables {
@@ -20,6 +22,7 @@ public final class DerivedTables {
                     "outbox",
                     "inbox",
                     "idempotency",
+                    "staff_want",
                     "rebuild",
                     "replayed",
                     "flyway_schema_history");
@@ -69,5 +72,45 @@ public final class DerivedTables {
         tables.removeAll(derived);
         tables.removeAll(kept);
         return tables;
+    }
+
+    /** Has everything written anew, and waits until it is. */
+    public static void rebuild(Connection database, Duration patience) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("insert into rebuild (asked_by) values ('test')");
+            await(
+                    database,
+                    "select count(*) from rebuild where finished_at is null",
+                    patience);
+            try (ResultSet failed =
+                    statement.executeQuery("select step from rebuild where step like 'failed%'")) {
+                if (failed.next()) {
+                    throw new AssertionError("the rebuild has " + failed.getString(1));
+                }
+            }
+        }
+    }
+
+    /** Waits until a query counts nothing any more. */
+    public static void await(Connection database, String count, Duration patience)
+            throws SQLException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        try (Statement statement = database.createStatement()) {
+            statement.execute("select set_config('habeas.clearance', '3', false)");
+            while (number(statement, count) > 0) {
+                if (System.nanoTime() > deadline) {
+                    throw new AssertionError("not zero within " + patience + ": " + count);
+                }
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            }
+            statement.execute("select set_config('habeas.clearance', '', false)");
+        }
+    }
+
+    private static long number(Statement statement, String count) throws SQLException {
+        try (ResultSet row = statement.executeQuery(count)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 }

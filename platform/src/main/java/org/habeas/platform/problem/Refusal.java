@@ -40,6 +40,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(404, "not-found", "There is no such " + what + ".", List.of());
     }
 
+    /** 410: it was there and is gone for good. */
+    public static Refusal gone(String code, String detail) {
+        return new Refusal(410, code, detail, List.of());
+    }
+
     /** 409: it contradicts what is recorded already. */
     public static Refusal conflict(String code, String detail) {
         return new Refusal(409, code, detail, List.of());
@@ -62,6 +67,16 @@ public final class Refusal extends RuntimeException {
 
     /** 503: not now; it passes by itself. */
     public static Refusal later(String code, String detail) {
+        return new Refusal(503, code, detail, List.of());
+    }
+
+    /** 429: too much of it at a time. */
+    public static Refusal tooMany(String code, String detail) {
+        return new Refusal(429, code, detail, List.of());
+    }
+
+    /** 503: this installation cannot do it as it is configured. */
+    public static Refusal unavailable(String code, String detail) {
         return new Refusal(503, code, detail, List.of());
     }
 

@@ -48,7 +48,9 @@ class Rebuild {
         rows.clear(Visibility.RESTRICTED);
         gate.close();
         progress.begins(rewriting.count());
-        tables().forEach(this::empty);
+        Rewriting.TABLES.forEach(table -> empty(table, "true"));
+        projections.forEach(
+                p -> p.tables().forEach(table -> empty(table, p.rows(table))));
         long lost = replay.run(progress::heard);
         if (lost > 0) {
             throw new TopicsIncomplete(lost);
@@ -71,11 +73,11 @@ class Rebuild {
         return tables;
     }
 
-    private void empty(String table) {
+    private void empty(String table, String rows) {
         if (!TABLE.matcher(table).matches()) {
             throw new IllegalArgumentException(table);
         }
-        em.createNativeQuery("delete from " + table).executeUpdate();
+        em.createNativeQuery("delete from " + table + " where " + rows).executeUpdate();
     }
 
     private void forget() {

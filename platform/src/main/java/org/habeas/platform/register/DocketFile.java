@@ -23,6 +23,11 @@ record DocketFile<H extends Record, A extends Act, S>(
         return Fold.fold(kind.rules(kind.known(head, lens.clearance())), entries, lens);
     }
 
+    /** Everybody whom it is about, those too who are hidden from lists. */
+    List<UUID> persons() {
+        return kind.persons(head);
+    }
+
     Look<H, A, S> look(Lens lens) {
         return Look.of(row.id(), kind, head, row.visibility(), entries, lens);
     }

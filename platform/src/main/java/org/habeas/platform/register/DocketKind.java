@@ -7,6 +7,7 @@ import org.habeas.docket.Act;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Provenance;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.event.DomainEvent;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public interface DocketKind<H extends Record, A extends Act, S> {
 
     /** The persons it is about. */
     List<UUID> subjects(H head);
+
+    /** The same with those for whom lists are never searched, such as children. */
+    default List<UUID> persons(H head) {
+        return subjects(head);
+    }
 
     /** The one word of the state by which lists are filtered, in lower snake case. */
     String status(S state);
@@ -137,12 +143,31 @@ public interface DocketKind<H extends Record, A extends Act, S> {
         return Visibility.PUBLIC;
     }
 
+    /** The same where it follows from who says so. */
+    default Visibility atLeast(A act, List<Provenance> sources) {
+        return Visibility.PUBLIC;
+    }
+
     /** The same where it follows from what the docket says already. */
     default Visibility atLeast(List<Entry<A>> before, A act) {
         return Visibility.PUBLIC;
     }
 
-    /** Whether this reader gets it at all; what is not shown does not exist for the reader. */
+    /** Refuses that an act is taken back which has done what cannot be undone. */
+    default void admitRetraction(A act) {}
+
+    /**
+     * Whether these dockets stay when a person whom they name is erased, because they tell of the
+     * erasure itself.
+     */
+    default boolean outlivesErasure() {
+        return false;
+    }
+
+    /**
+     * Whether this reader may know of it yet. A docket may be meant for everybody and wait for what
+     * makes it known, such as the announcement of a plan; until then there is none.
+     */
     default boolean isShown(Look<H, A, S> look) {
         return true;
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.habeas.docket.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** The dockets of this service. */
@@ -40,23 +41,25 @@ class Dockets implements PanacheRepositoryBase<DocketRow, UUID> {
         return list("kind = ?1 and id in ?2", kind, ids);
     }
 
-    List<DocketRow> about(String kind, UUID person) {
-        List<UUID> ids = idsAbout(List.of(person));
+    List<DocketRow> about(String kind, UUID person, Visibility clearance) {
+        List<UUID> ids = idsAbout(List.of(person), clearance);
         return ids.isEmpty() ? List.of() : list("kind = ?1 and id in ?2 order by id", kind, ids);
     }
 
-    /** The dockets of every kind about any of these persons. */
-    List<DocketRow> about(List<UUID> persons) {
-        List<UUID> ids = idsAbout(persons);
+    /** The dockets of every kind about any of these persons, by whichever of their ids. */
+    List<DocketRow> about(List<UUID> persons, Visibility clearance) {
+        List<UUID> ids = idsAbout(persons, clearance);
         return ids.isEmpty() ? List.of() : list("id in ?1 order by kind, id", ids);
     }
 
     /** What is not flushed yet is not found by a query of the database's own. */
-    private List<UUID> idsAbout(List<UUID> persons) {
+    List<UUID> idsAbout(List<UUID> persons, Visibility clearance) {
         flush();
         return getEntityManager()
-                .createNativeQuery("select dockets_about(cast(?1 as uuid[]))", UUID.class)
+                .createNativeQuery(
+                        "select dockets_about(same_persons(cast(?1 as uuid[]), ?2))", UUID.class)
                 .setParameter(1, persons.toArray(UUID[]::new))
+                .setParameter(2, clearance.ordinal())
                 .getResultList();
     }
 

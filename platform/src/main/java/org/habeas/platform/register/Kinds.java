@@ -3,6 +3,7 @@ package org.habeas.platform.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,6 +19,11 @@ class Kinds {
 
     DocketKind<?, ?, ?> of(String name) {
         return byName.computeIfAbsent(name, this::find);
+    }
+
+    /** The kinds whose dockets stay when a person whom they name is erased. */
+    List<String> outlivingErasure() {
+        return kinds.stream().filter(DocketKind::outlivesErasure).map(DocketKind::name).toList();
     }
 
     private DocketKind<?, ?, ?> find(String name) {

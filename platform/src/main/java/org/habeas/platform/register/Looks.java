@@ -36,7 +36,7 @@ public class Looks {
     @Transactional
     public List<Seen<?, ?, ?>> about(List<UUID> persons, Lens lens) {
         rows.clear(Visibility.RESTRICTED);
-        return seen(dockets.about(persons), lens);
+        return seen(dockets.about(persons, lens.clearance()), lens);
     }
 
     /** Those of these dockets, of any kind, that the lens may know of; two queries. */

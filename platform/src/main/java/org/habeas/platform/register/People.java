@@ -11,6 +11,12 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class People {
+    /** In one order for everybody, whatever the database's own order of words is. */
+    private static final String LOCK =
+            "select cast(pg_advisory_xact_lock(hashtextextended(person, 0)) as text) from"
+                    + " (select distinct cast(id as text) collate \"C\" as person"
+                    + " from unnest(same_persons(?1, 3)) as same(id) order by 1) as persons";
+
     private final EntityManager em;
     private final WriteGate gate;
 
@@ -20,22 +26,15 @@ class People {
     }
 
     /**
-     * Holds the persons until the transaction ends; the same lock as of their events. A rebuild
-     * holds everybody already.
+     * Holds the persons, by all their ids, until the transaction ends; the same lock as of their
+     * events. A rebuild holds everybody already.
      */
     void lock(List<UUID> persons) {
         gate.enter();
-        if (gate.isAlone()) {
-            return;
+        if (!gate.isAlone() && !persons.isEmpty()) {
+            em.createNativeQuery(LOCK)
+                    .setParameter(1, persons.toArray(UUID[]::new))
+                    .getResultList();
         }
-        persons.stream()
-                .map(UUID::toString)
-                .sorted()
-                .distinct()
-                .forEach(person ->
-                        em.createNativeQuery(
-                                        "select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-                                .setParameter(1, person)
-                                .getResultList());
     }
 }

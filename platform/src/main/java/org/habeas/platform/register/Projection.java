@@ -17,6 +17,11 @@ public interface Projection {
     /** The tables that are emptied before a rebuild. */
     List<String> tables();
 
+    /** Which rows of such a table are emptied, in SQL; the others are no projection. */
+    default String rows(String table) {
+        return "true";
+    }
+
     /** The kinds of whose dockets it wants to hear. */
     default Set<String> kinds() {
         return Set.of();

@@ -76,6 +76,16 @@ class Publication {
     }
 
     /**
+     * Writes the answers anew and lets the rules of this service look again, because something
+     * about the persons has changed that no entry tells.
+     */
+    <H extends Record, A extends Act, S> void again(DocketFile<H, A, S> file) {
+        Lens now = new Lens(LocalDate.now(clock), clock.instant(), Visibility.RESTRICTED);
+        publish(file, now);
+        file.kind().changed(change(file, now, file, now, null));
+    }
+
+    /**
      * Tells this service by its reactions. They come last, so that they find the docket as it is
      * shown, and may record on it again.
      */

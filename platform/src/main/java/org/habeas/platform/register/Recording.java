@@ -178,7 +178,8 @@ public class Recording {
             DocketKind<H, A, ?> kind, H head, Draft<A> draft) {
         Visibility asked = draft.visibility();
         return (asked == null ? kind.floor(head, draft.act()) : asked)
-                .and(kind.atLeast(head, draft.act()));
+                .and(kind.atLeast(head, draft.act()))
+                .and(kind.atLeast(draft.act(), draft.sources()));
     }
 
     /** {@code domain-model.md D.2}: a reviewer pins, and says why. */

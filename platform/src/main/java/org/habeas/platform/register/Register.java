@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.docket.Act;
 import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
@@ -22,6 +23,7 @@ import org.habeas.docket.Provenance;
 import org.habeas.docket.Standing;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.person.Erased;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.security.RowSecurity;
 
@@ -38,6 +40,7 @@ public class Register {
     private final Kinds kinds;
     private final People people;
     private final References references;
+    private final Erased erased;
     private final RowSecurity rows;
     private final ObjectMapper mapper;
     private final Event<CauseGone> gone;
@@ -51,6 +54,7 @@ public class Register {
             Kinds kinds,
             People people,
             References references,
+            Erased erased,
             RowSecurity rows,
             ObjectMapper mapper,
             Event<CauseGone> gone,
@@ -62,6 +66,7 @@ public class Register {
         this.kinds = kinds;
         this.people = people;
         this.references = references;
+        this.erased = erased;
         this.rows = rows;
         this.mapper = mapper;
         this.gone = gone;
@@ -97,6 +102,7 @@ public class Register {
             return false;
         }
         people.lock(kind.subjects(head));
+        erased.refuse(named(kind, id, head));
         H whole = kind.complete(head);
         kind.admit(whole);
         DocketRow row =
@@ -169,6 +175,9 @@ public class Register {
         rows.clear(Visibility.RESTRICTED);
         DocketRow row = locked(kind, docketId, clearance);
         DocketFile<H, A, S> before = archive.file(kind, row);
+        before.entries().stream()
+                .filter(entry -> entry.id().equals(entryId))
+                .forEach(entry -> kind.admitRetraction(entry.act()));
         DocketFile<H, A, S> after =
                 retracted(before, entryId, after(before.entries()), by, reason, clearance);
         Entry<A> entry =
@@ -331,7 +340,15 @@ public class Register {
     @Transactional
     public <H extends Record, A extends Act, S> void openAsEffect(
             DocketKind<H, A, S> kind, UUID id, H head, Visibility visibility, Cause cause) {
+        people.lock(kind.subjects(head));
+        if (!erased.among(named(kind, id, head)).isEmpty()) {
+            return; // nothing follows for somebody who was erased meanwhile
+        }
         open(kind, id, head, visibility, cause.rule(), true);
+    }
+
+    private static <H extends Record> List<UUID> named(DocketKind<H, ?, ?> kind, UUID id, H head) {
+        return Stream.concat(kind.subjects(head).stream(), Stream.of(id)).toList();
     }
 
     /** An id that the same cause always gives to its effect on a docket. */
@@ -346,7 +363,7 @@ public class Register {
             DocketKind<H, A, S> kind, UUID person, Lens lens) {
         rows.clear(Visibility.RESTRICTED);
         List<DocketRow> visible =
-                dockets.about(kind.name(), person).stream()
+                dockets.about(kind.name(), person, lens.clearance()).stream()
                         .filter(row -> lens.clearance().mayRead(row.visibility()))
                         .toList();
         return archive.files(kind, visible).stream().map(file -> file.look(lens)).toList();

@@ -58,7 +58,7 @@ class Views {
         }
         em.createNativeQuery(
                         "with v as (insert into view (docket_id, clearance, etag, body) values (?1, ?2, ?3, ?4)) "
-                                + "insert into listing (docket_id, clearance, kind, filters, body) values (?1, ?2, ?5, cast(?6 as jsonb), ?7)")
+                                + "insert into listing (docket_id, clearance, kind, filters, body) values (?1, ?2, ?5, cast(?6 as jsonb) || jsonb_build_object('person_id', same_persons(cast(?8 as uuid[]), ?2)), ?7)")
                 .setParameter(1, look.id())
                 .setParameter(2, clearance.ordinal())
                 .setParameter(3, ETags.of(body))
@@ -66,6 +66,7 @@ class Views {
                 .setParameter(5, look.kind())
                 .setParameter(6, Json.text(mapper, filters(kind, look)))
                 .setParameter(7, Json.bytes(mapper, kind.card(look)))
+                .setParameter(8, kind.subjects(look.head()).toArray(UUID[]::new))
                 .executeUpdate();
         spans(file, clearance, lens);
     }

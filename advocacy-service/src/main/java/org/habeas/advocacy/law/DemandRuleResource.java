@@ -1,0 +1,54 @@
+package org.habeas.advocacy.law;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.habeas.docket.Words;
+import org.habeas.platform.http.DocketApi;
+import org.habeas.platform.http.ETags;
+import org.habeas.platform.json.Json;
+import org.habeas.platform.problem.Refusal;
+import org.habeas.platform.register.Reading;
+
+@Path("/v1/demand-rules")
+@Tag(name = "Demands")
+class DemandRuleResource {
+    private final LawOfDemands law;
+    private final DocketApi api;
+    private final ObjectMapper mapper;
+
+    DemandRuleResource(LawOfDemands law, DocketApi api, ObjectMapper mapper) {
+        this.law = law;
+        this.api = api;
+        this.mapper = mapper;
+    }
+
+    /** The law of demands: the same for every reader. */
+    record DemandRules(List<DemandLaw> items) {}
+
+    @GET
+    public Response all() {
+        return answer(new DemandRules(law.all()));
+    }
+
+    @GET
+    @Path("{type}")
+    public Response one(@PathParam("type") String type) {
+        DemandType found =
+                Arrays.stream(DemandType.values())
+                        .filter(known -> Words.of(known).equals(type))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.unknown("type of demand"));
+        return answer(law.about(found));
+    }
+
+    private Response answer(Record record) {
+        byte[] body = Json.bytes(mapper, record);
+        return api.answer(new Reading.Stored(body, ETags.of(body)));
+    }
+}

@@ -1,0 +1,97 @@
+package org.habeas.advocacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.habeas.advocacy.Bus.Event;
+import org.habeas.platform.house.DerivedTables;
+import org.habeas.platform.register.Projection;
+import org.habeas.platform.register.Rewriting;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** After all others, so that everything which they have recorded is written anew too. */
+@QuarkusTest
+@Order(Integer.MAX_VALUE)
+class RebuildComponentTest {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    /** What cannot be told again: who signed, how many did, what was written and sent. */
+    private static final List<String> KEPT =
+            List.of("letter", "mail", "signature_count", "supporter", "supporter_client");
+
+    private static final List<String> QUIET = List.of(
+            "select count(*) from outbox");
+
+    private static final List<String> SPOILT = List.of(
+            "update view set body = 'spoilt' where clearance = 0",
+            "delete from listing where clearance = 1",
+            "delete from span",
+            "delete from known_fact where service <> 'advocacy'");
+
+    @Inject AgroalDataSource database;
+    @Inject @All List<Projection> projections;
+
+    @Test
+    void everything_derived_is_written_anew_to_the_byte_and_nothing_is_told() throws Exception {
+        UUID anna = UUID.randomUUID();
+        Desk.demand(Desk.campaign("supports_subject", anna), "grant_protection", anna);
+        Bus.tell(Event.of("proceeding", "refugee-status-granted", anna, "2020-09-29"));
+        Bus.await("demand-met", anna);
+        Map<String, String> before;
+        try (Connection connection = database.getConnection()) {
+            for (String count : QUIET) {
+                DerivedTables.await(connection, count, PATIENCE);
+            }
+            before = DerivedTables.dump(connection, dumped());
+            spoil(connection);
+            assertThat(DerivedTables.dump(connection, dumped())).isNotEqualTo(before);
+
+            DerivedTables.rebuild(connection, PATIENCE);
+
+            assertThat(DerivedTables.dump(connection, dumped())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void every_table_says_whether_it_is_derived() throws Exception {
+        try (Connection connection = database.getConnection()) {
+            assertThat(DerivedTables.undeclared(connection, derived(), KEPT)).isEmpty();
+        }
+    }
+
+    private List<String> derived() {
+        List<String> tables = new ArrayList<>(Rewriting.TABLES);
+        projections.forEach(projection -> tables.addAll(projection.tables()));
+        return tables;
+    }
+
+    /** Also what is kept, and the entries: a rebuild changes none of them. */
+    private List<String> dumped() {
+        List<String> tables = derived();
+        tables.addAll(KEPT);
+        tables.addAll(List.of("docket", "entry", "outbox", "inbox"));
+        return tables;
+    }
+
+    private static void spoil(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select set_config('habeas.clearance', '3', false)");
+            for (String sql : SPOILT) {
+                statement.execute(sql);
+            }
+            statement.execute("select set_config('habeas.clearance', '', false)");
+        }
+    }
+}
