@@ -37,7 +37,7 @@ class BriefComponentTest {
                                      "sources":[{"title":"a report"}]}]}
                         """
                                 .formatted(Desk.list(anna)));
-        held(anna);
+        released(anna);
         String next = mission("BY", "confidential", "planned", "2018-05-01");
         record(
                 next,
@@ -56,6 +56,7 @@ class BriefComponentTest {
                 .body("demands.id", contains(open))
                 .body("decisions.id", contains(decision))
                 .body("custody.person_id", contains(anna.toString()))
+                .body("custody.event", contains("person-released"))
                 .body("custody.state", contains("BY"))
                 .body("nothing_told_of", contains(boris.toString()))
                 .body("not_known", hasItem("facility"))
@@ -90,18 +91,13 @@ class BriefComponentTest {
         return Desk.as(role).get("/v1/missions/" + mission + "/brief").then();
     }
 
-    private void held(UUID person) {
+    /** Told by another service; that its demand is met tells that it has arrived. */
+    private void released(UUID person) {
+        Desk.demand(Desk.campaign("supports_subject", person), "release", person);
         Bus.tell(
-                new Event(
-                        UUID.randomUUID(),
-                        "case",
-                        "person-imprisoned",
-                        person,
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        "2016-11-28",
-                        "public",
-                        ",\"state\":\"BY\""));
+                Event.of("case", "person-released", person, "2017-11-28")
+                        .with("\"state\":\"BY\""));
+        Bus.await("demand-met", person);
     }
 
     private static void record(String mission, String act, String visibility) {

@@ -82,7 +82,7 @@ class DeclarationComponentTest {
     void a_threshold_that_is_met_proposes_publication_and_publishes_nothing() {
         String declaration = declaration("Invented Assembly of Thresholds", 3);
         sign(declaration, "A. First", "AT", "SOC");
-        sign(declaration, "B. Second", "EE", "EPP/CD");
+        sign(declaration, "B. Second", "AT", "SOC");
         assertThat(work(declaration)).isEmpty();
 
         sign(declaration, "C. Third", "EE", "EPP/CD");
