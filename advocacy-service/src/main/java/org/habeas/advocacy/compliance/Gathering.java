@@ -66,7 +66,7 @@ record Gathering(LawOfCompliance law, ObjectMapper mapper) {
         Cause cause = fact.cause(ReleaseProposesCompliance.RULE);
         Evidence evidence =
                 new Evidence(
-                        fact.eventId(), fact.docketId(), fact.entryId(), fact.type(), null);
+                        fact.eventId(), fact.docketId(), fact.entryId(), fact.type(), null, fact.docketKind());
         return law.of(point.type()).stream()
                 .filter(line -> line.event().equals(fact.type()))
                 .map(line ->
@@ -133,7 +133,7 @@ record Gathering(LawOfCompliance law, ObjectMapper mapper) {
                         "advocacy",
                         look.id(),
                         entry.id()),
-                new Evidence(null, look.id(), entry.id(), MISSED, null),
+                new Evidence(null, look.id(), entry.id(), MISSED, null, look.kind()),
                 entry.sources().isEmpty()
                         ? Provenance.titled(MISSED)
                         : entry.sources().getFirst());

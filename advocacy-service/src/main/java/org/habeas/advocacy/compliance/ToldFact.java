@@ -88,6 +88,10 @@ class ToldFact {
         return type;
     }
 
+    String docketKind() {
+        return docketKind;
+    }
+
     UUID docketId() {
         return docketId;
     }
