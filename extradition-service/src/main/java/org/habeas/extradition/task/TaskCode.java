@@ -58,5 +58,7 @@ public enum TaskCode {
     /** INV-A-08: a State refuses to carry out a decision. */
     PURSUE_REFUSED_DECISION,
     /** SM-19: a published list no longer has a target of a proposal. */
-    CONFIRM_SANCTIONS_LIFTING
+    CONFIRM_SANCTIONS_LIFTING,
+    /** nothing keeps a case file open any more. */
+    EXAMINE_CLOSURE
 }
