@@ -48,7 +48,7 @@ class ComplianceFollows {
         about.forEach(this::follow);
     }
 
-    /** Keeps it and follows nothing. */
+    /** The entry of another service was taken back. */
     @Transactional
     void forget(UUID entry, Instant at) {
         for (ToldFact fact : facts.ofEntry(entry)) {
@@ -57,13 +57,6 @@ class ComplianceFollows {
             facts.flush();
             about.forEach(this::follow);
         }
-    }
-
-    /** The same without anything that follows. */
-    @Transactional
-    void mark(UUID entry, Instant at) {
-        facts.ofEntry(entry).forEach(fact -> fact.goes(at));
-        facts.flush();
     }
 
     void look(@Observes DecisionChanged change) {

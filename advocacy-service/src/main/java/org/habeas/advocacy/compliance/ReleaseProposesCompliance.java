@@ -64,9 +64,4 @@ class ReleaseProposesCompliance implements Reaction {
     public void replay(Incoming event) {
         facts.keep(event);
     }
-
-    @Override
-    public void replay(Incoming event) {
-        compliance.keep(event, null);
-    }
 }
