@@ -5,7 +5,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.habeas.advocacy.mechanism.DecisionAct;
@@ -16,7 +16,6 @@ import org.habeas.advocacy.mechanism.Decisions;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.register.Look;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a decision with what is known of its persons: when a fact arrives, when one is taken
@@ -28,42 +27,33 @@ class ComplianceFollows {
     private final Decisions decisions;
     private final Gathering gathering;
     private final ComplianceTasks tasks;
-    private final Clock clock;
 
     ComplianceFollows(
             ToldFacts facts,
             Decisions decisions,
             LawOfCompliance law,
             ObjectMapper mapper,
-            ComplianceTasks tasks,
-            Clock clock) {
+            ComplianceTasks tasks) {
         this.facts = facts;
         this.decisions = decisions;
         this.gathering = new Gathering(law, mapper);
         this.tasks = tasks;
-        this.clock = clock;
     }
 
-    /**
-     * Keeps what an event tells of a person.
-     *
-     * @param basis the day from which a time limit was counted, if it is one
-     */
+    /** Keeps what an event tells of a person, and follows it. */
     @Transactional
-    void learn(Incoming event, @Nullable FuzzyDate basis) {
+    void learn(Incoming event) {
         List<UUID> about = decisions.heldAbout(event.person());
-        if (facts.findByIdOptional(event.id()).isEmpty()) {
-            facts.persistAndFlush(new ToldFact(event, basis));
-        }
+        facts.keep(event);
         about.forEach(this::follow);
     }
 
     /** The entry of another service was taken back. */
     @Transactional
-    void forget(UUID entry) {
+    void forget(UUID entry, Instant at) {
         for (ToldFact fact : facts.ofEntry(entry)) {
             List<UUID> about = decisions.heldAbout(fact.personId());
-            fact.goes(clock.instant());
+            fact.goes(at);
             facts.flush();
             about.forEach(this::follow);
         }

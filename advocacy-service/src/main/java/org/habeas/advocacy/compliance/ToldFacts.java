@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.platform.event.Incoming;
 import org.habeas.platform.register.PersonRows;
 import org.habeas.platform.register.Projection;
 
@@ -16,6 +17,13 @@ class ToldFacts implements PanacheRepositoryBase<ToldFact, UUID>, Projection, Pe
         return people.isEmpty()
                 ? List.of()
                 : list("personId in ?1 order by recordedAt, eventId", people);
+    }
+
+    /** The same event twice is once. */
+    void keep(Incoming event) {
+        if (findByIdOptional(event.id()).isEmpty()) {
+            persistAndFlush(new ToldFact(event));
+        }
     }
 
     List<ToldFact> ofEntry(UUID entry) {

@@ -42,4 +42,9 @@ class ReclassificationMeetsInPart implements Reaction {
     public void on(Incoming event) {
         demands.learn(event, rule());
     }
+
+    @Override
+    public void replay(Incoming event) {
+        demands.keep(event);
+    }
 }

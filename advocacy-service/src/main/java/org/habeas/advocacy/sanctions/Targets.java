@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.habeas.advocacy.sanctions.ProposedTargets.Target;
 import org.habeas.docket.Visibility;
-import org.habeas.platform.register.Change;
 import org.habeas.platform.register.PersonRows;
-import org.habeas.platform.register.Projection;
 import org.habeas.platform.security.RowSecurity;
 
 /** Who is named in some proposal, beside the dockets: a list is compared with all of them at once. */
 @ApplicationScoped
-class Targets implements Projection, PersonRows {
+class Targets implements PersonRows {
     private final EntityManager em;
     private final RowSecurity rows;
 
@@ -22,12 +20,12 @@ class Targets implements Projection, PersonRows {
         this.rows = rows;
     }
 
-    void keep(Change<SanctionsHead, SanctionsAct, SanctionsState> change) {
+    void keep(UUID docket, SanctionsState state) {
         rows.clear(Visibility.RESTRICTED);
         em.createNativeQuery("delete from sanctions_target where docket_id = ?1")
-                .setParameter(1, change.docketId())
+                .setParameter(1, docket)
                 .executeUpdate();
-        change.to().targets().forEach(target -> insert(change.docketId(), target));
+        state.targets().forEach(target -> insert(docket, target));
     }
 
     private void insert(UUID docket, SanctionsState.Target target) {
@@ -64,11 +62,6 @@ class Targets implements Projection, PersonRows {
                                 (String) row[2],
                                 List.of((String[]) row[3])))
                 .toList();
-    }
-
-    @Override
-    public List<String> tables() {
-        return List.of("sanctions_target");
     }
 
     @Override
