@@ -44,7 +44,9 @@ public final class Desk {
                          "stance":"%s","subjects":%s,"publication_basis":"public_source"},
                  "visibility":"public",
                  "entries":[{"act":{"kind":"launched"},"on":"2018-04-24","visibility":"public",
-                             "sources":[{"title":"a report"}]}]}
+                             "sources":[{"title":"a report"}]},
+                            {"act":{"kind":"signed_off"},"on":"2018-04-23",
+                             "sources":[{"title":"a memo"}]}]}
                 """
                         .formatted(stance, list(subjects)));
     }

@@ -45,6 +45,11 @@ public final class NameMatch {
         return NameComparison.score(query, NameWords.of(candidate));
     }
 
+    /** The same with a candidate that is compared with many queries. */
+    public double score(NameMatch candidate) {
+        return NameComparison.score(query, candidate.query);
+    }
+
     static float similarity(NameWord a, NameWord b) {
         float cost = Float.POSITIVE_INFINITY;
         float length = LEAST_LENGTH;

@@ -53,10 +53,10 @@ class AppealDockets implements DocketKind<AppealHead, AppealAct, AppealState> {
         return new AppealDocket();
     }
 
-    /** Whom it is for is said by its campaign. */
+    /** Whom it is for is said by its campaign; it goes when the campaign goes. */
     @Override
     public List<UUID> subjects(AppealHead head) {
-        return List.of();
+        return belonging.subjects(head.campaignId());
     }
 
     @Override

@@ -43,6 +43,17 @@ class Belonging {
                 .findFirst();
     }
 
+    /** The persons a campaign is about. */
+    List<UUID> subjects(UUID campaign) {
+        rows.clear(Visibility.RESTRICTED);
+        List<?> found =
+                em.createNativeQuery(
+                                "select unnest(subjects) from docket where id = ?1 and kind = 'campaigns'")
+                        .setParameter(1, campaign)
+                        .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
+    }
+
     /** What a campaign says of itself. */
     record Texts(String title, @Nullable String groupSubject) {
         @Override

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.habeas.advocacy.appeal.Appeals;
+import org.habeas.advocacy.appeal.PossibleAction;
 import org.habeas.advocacy.campaign.CampaignAct.TextPublished;
 import org.habeas.advocacy.campaign.CampaignAction.Addressed;
 import org.habeas.advocacy.recipient.Reach;
@@ -24,9 +26,11 @@ class CampaignActions {
     private static final Set<String> ASKED = Set.of("open", "partially_met", "reopened");
 
     private final Reach reach;
+    private final Appeals appeals;
 
-    CampaignActions(Reach reach) {
+    CampaignActions(Reach reach, Appeals appeals) {
         this.reach = reach;
+        this.appeals = appeals;
     }
 
     List<CampaignAction> of(
@@ -35,7 +39,10 @@ class CampaignActions {
             return List.of();
         }
         List<CampaignAction> actions = new ArrayList<>();
-        List<Addressed> recipients = recipients(demands, look.lens());
+        for (PossibleAction appeal : appeals.actionsOf(look.id(), look.lens())) {
+            actions.add(of(appeal, look.lens()));
+        }
+        List<Addressed> recipients = addressed(asked(demands), look.lens());
         if (!recipients.isEmpty()) {
             actions.add(writeTo(look, recipients));
         }
@@ -43,7 +50,21 @@ class CampaignActions {
         return actions;
     }
 
-    private List<Addressed> recipients(List<JsonNode> demands, Lens lens) {
+    private CampaignAction of(PossibleAction appeal, Lens lens) {
+        return new CampaignAction(
+                appeal.action(),
+                appeal.appealId(),
+                appeal.title(),
+                addressed(appeal.recipients(), lens),
+                List.of(),
+                appeal.links());
+    }
+
+    private List<Addressed> addressed(List<UUID> ids, Lens lens) {
+        return reach.cards(ids, lens).stream().map(CampaignActions::addressed).toList();
+    }
+
+    private static List<UUID> asked(List<JsonNode> demands) {
         Set<UUID> asked = new LinkedHashSet<>();
         for (JsonNode demand : demands) {
             if (ASKED.contains(demand.path("status").asText())) {
@@ -54,9 +75,7 @@ class CampaignActions {
                 }
             }
         }
-        return reach.cards(List.copyOf(asked), lens).stream()
-                .map(CampaignActions::addressed)
-                .toList();
+        return List.copyOf(asked);
     }
 
     private static Addressed addressed(JsonNode card) {

@@ -18,7 +18,9 @@ import org.habeas.advocacy.campaign.CampaignAct.Paused;
 import org.habeas.advocacy.campaign.CampaignAct.Resumed;
 import org.habeas.advocacy.campaign.CampaignAct.SignedOff;
 import org.habeas.advocacy.campaign.CampaignAct.TextPublished;
+import org.habeas.advocacy.campaign.CampaignHead.PublicationBasis;
 import org.habeas.advocacy.demand.Demands;
+import org.habeas.advocacy.outcome.Outcomes;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
@@ -34,6 +36,7 @@ import org.habeas.platform.security.Reader;
 class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignState> {
     private final Demands demands;
     private final CampaignActions actions;
+    private final Outcomes outcomes;
     private final Event<CampaignChanged> changes;
     private final Event<CampaignTouched> touches;
     private final Reader reader;
@@ -41,11 +44,13 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
     CampaignDockets(
             Demands demands,
             CampaignActions actions,
+            Outcomes outcomes,
             Event<CampaignChanged> changes,
             Event<CampaignTouched> touches,
             Reader reader) {
         this.demands = demands;
         this.actions = actions;
+        this.outcomes = outcomes;
         this.changes = changes;
         this.touches = touches;
         this.reader = reader;
@@ -89,7 +94,12 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
     @Override
     public Object view(Look<CampaignHead, CampaignAct, CampaignState> look) {
         List<JsonNode> known = demands.ofCampaign(look.id(), look.lens());
-        return CampaignView.of(this, look, known, actions.of(look, known));
+        return CampaignView.of(
+                this,
+                look,
+                known,
+                actions.of(look, known),
+                outcomes.ofCampaign(look.id(), look.lens()));
     }
 
     @Override
@@ -116,6 +126,10 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
 
     @Override
     public void changed(Change<CampaignHead, CampaignAct, CampaignState> change) {
+        if (change.from().pausedFor() != change.to().pausedFor()
+                && change.head().publicationBasis() == PublicationBasis.CONSENT) {
+            demands.showAnew(change.docketId());
+        }
         changes.fire(new CampaignChanged(change.docketId(), change.head().subjects()));
         touches.fire(new CampaignTouched(change.docketId()));
     }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributedTo whose words these are when it is shown as a source
  * @param withheld whether it is not shown, since somebody whom it named with their consent has
  *     withdrawn it
+ * @param recordedOutcomes the results that have a docket of their own
  * @param possibleActions what its readers can do for it
  * @param proposedOutcome how it could be closed, since no demand is open any more; a person decides
  */
@@ -50,6 +51,7 @@ record CampaignView(
         List<OfferMade> offers,
         List<LettersSent> letters,
         List<OutcomeClaimed> outcomes,
+        List<JsonNode> recordedOutcomes,
         List<Noted> notes,
         @Nullable FuzzyDate since,
         @Nullable LocalDate restsOn,
@@ -71,7 +73,8 @@ record CampaignView(
             CampaignDockets kind,
             Look<CampaignHead, CampaignAct, CampaignState> look,
             List<JsonNode> demands,
-            List<CampaignAction> actions) {
+            List<CampaignAction> actions,
+            List<JsonNode> outcomes) {
         var usual = DocketView.of(kind, look);
         CampaignHead head = look.head();
         CampaignState state = look.state();
@@ -97,6 +100,7 @@ record CampaignView(
                 state.material(OfferMade.class),
                 state.material(LettersSent.class),
                 state.material(OutcomeClaimed.class),
+                outcomes,
                 state.material(Noted.class),
                 usual.since(),
                 usual.restsOn(),
@@ -122,6 +126,7 @@ record CampaignView(
                 new State(CampaignStage.PAUSED, null),
                 null,
                 true,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -7,7 +7,9 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +29,8 @@ import org.habeas.platform.register.Register;
 /** Campaigns as the other features of this service use them. */
 @ApplicationScoped
 public class Campaigns {
+    private static final int PAGE = 200;
+
     private final Register register;
     private final Reading reading;
     private final CampaignDockets kind;
@@ -43,6 +47,20 @@ public class Campaigns {
     @Transactional
     public Optional<JsonNode> publicPage(UUID id) {
         return reading.stored(kind, id, Visibility.PUBLIC).map(stored -> json(stored.body()));
+    }
+
+    /** Every campaign that anybody may read of, in one order. */
+    @Transactional
+    public List<UUID> all() {
+        List<UUID> ids = new ArrayList<>();
+        UUID last = null;
+        List<Reading.Item> page;
+        do {
+            page = reading.page(kind, Map.of(), Visibility.PUBLIC, last, PAGE);
+            page.forEach(item -> ids.add(item.id()));
+            last = ids.isEmpty() ? null : ids.getLast();
+        } while (page.size() == PAGE);
+        return ids;
     }
 
     /** The campaigns about a person. Until this transaction ends nobody else changes them. */

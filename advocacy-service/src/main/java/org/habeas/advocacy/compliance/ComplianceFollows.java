@@ -16,7 +16,6 @@ import org.habeas.advocacy.mechanism.Decisions;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.register.Look;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a decision with what is known of its persons: when a fact arrives, when one is taken
@@ -41,31 +40,15 @@ class ComplianceFollows {
         this.tasks = tasks;
     }
 
-    /**
-     * Keeps what an event tells of a person.
-     *
-     * @param basis the day from which a time limit was counted, if it is one
-     */
+    /** Keeps what an event tells of a person, and follows it. */
     @Transactional
-    void learn(Incoming event, @Nullable FuzzyDate basis) {
+    void learn(Incoming event) {
         List<UUID> about = decisions.heldAbout(event.person());
-        keep(event, basis);
+        facts.keep(event);
         about.forEach(this::follow);
     }
 
-    /** Keeps it and follows nothing. */
-    @Transactional
-    void keep(Incoming event, @Nullable FuzzyDate basis) {
-        if (facts.findByIdOptional(event.id()).isEmpty()) {
-            facts.persistAndFlush(new ToldFact(event, basis));
-        }
-    }
-
-    /**
-     * The entry of another service was taken back.
-     *
-     * @param at when that was told
-     */
+    /** The entry of another service was taken back. */
     @Transactional
     void forget(UUID entry, Instant at) {
         for (ToldFact fact : facts.ofEntry(entry)) {
@@ -74,13 +57,6 @@ class ComplianceFollows {
             facts.flush();
             about.forEach(this::follow);
         }
-    }
-
-    /** The same without anything that follows. */
-    @Transactional
-    void mark(UUID entry, Instant at) {
-        facts.ofEntry(entry).forEach(fact -> fact.goes(at));
-        facts.flush();
     }
 
     void look(@Observes DecisionChanged change) {

@@ -66,7 +66,7 @@ record Gathering(LawOfCompliance law, ObjectMapper mapper) {
         Cause cause = fact.cause(ReleaseProposesCompliance.RULE);
         Evidence evidence =
                 new Evidence(
-                        fact.eventId(), fact.docketId(), fact.entryId(), fact.type(), null);
+                        fact.eventId(), fact.docketId(), fact.entryId(), fact.type(), null, fact.docketKind());
         return law.of(point.type()).stream()
                 .filter(line -> line.event().equals(fact.type()))
                 .map(line ->
@@ -133,7 +133,7 @@ record Gathering(LawOfCompliance law, ObjectMapper mapper) {
                         "advocacy",
                         look.id(),
                         entry.id()),
-                new Evidence(null, look.id(), entry.id(), MISSED, null),
+                new Evidence(null, look.id(), entry.id(), MISSED, null, look.kind()),
                 entry.sources().isEmpty()
                         ? Provenance.titled(MISSED)
                         : entry.sources().getFirst());
@@ -160,7 +160,7 @@ record Gathering(LawOfCompliance law, ObjectMapper mapper) {
         Cause cause = fact.cause(MissedDeadlineProposesNonCompliance.RULE);
         List<Entry<DecisionAct>> recorded =
                 look.history().stream().filter(entry -> cause.equals(entry.cause())).toList();
-        boolean holds = fact.counts() && runsFrom(look, fact) && nothingWasDone(look, act);
+        boolean holds = fact.counts() && runsFrom(look, told) && nothingWasDone(look, act);
         if (holds) {
             return recorded.isEmpty()
                     ? Stream.of(
@@ -179,9 +179,14 @@ record Gathering(LawOfCompliance law, ObjectMapper mapper) {
 
     /** Another day of transmission means another last day. */
     private static boolean runsFrom(
-            Look<DecisionHead, DecisionAct, DecisionState> look, ToldFact fact) {
+            Look<DecisionHead, DecisionAct, DecisionState> look, JsonNode told) {
         FuzzyDate sent = look.state().transmittedOn();
-        return sent != null && sent.iso().equals(fact.basis());
+        String started = told.path("started_on").asText();
+        return sent != null
+                && (started.isEmpty()
+                        || sent.effectiveDay()
+                                .filter(day -> day.toString().equals(started))
+                                .isPresent());
     }
 
     private static boolean nothingWasDone(

@@ -2,8 +2,6 @@ package org.habeas.advocacy.compliance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.habeas.advocacy.mechanism.Decisions;
-import org.habeas.docket.FuzzyDate;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
 import org.habeas.platform.event.Rule;
@@ -24,11 +22,11 @@ class MissedDeadlineProposesNonCompliance implements Reaction {
     static final String TOLD = "legal-deadline-missed";
 
     private final ComplianceFollows compliance;
-    private final Decisions decisions;
+    private final ToldFacts facts;
 
-    MissedDeadlineProposesNonCompliance(ComplianceFollows compliance, Decisions decisions) {
+    MissedDeadlineProposesNonCompliance(ComplianceFollows compliance, ToldFacts facts) {
         this.compliance = compliance;
-        this.decisions = decisions;
+        this.facts = facts;
     }
 
     @Override
@@ -50,11 +48,11 @@ class MissedDeadlineProposesNonCompliance implements Reaction {
 
     @Override
     public void on(Incoming event) {
-        FuzzyDate sent =
-                decisions
-                        .one(event.docketId())
-                        .map(look -> look.state().transmittedOn())
-                        .orElse(null);
-        compliance.learn(event, sent);
+        compliance.learn(event);
+    }
+
+    @Override
+    public void replay(Incoming event) {
+        facts.keep(event);
     }
 }

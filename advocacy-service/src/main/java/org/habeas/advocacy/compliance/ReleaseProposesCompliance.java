@@ -30,10 +30,13 @@ class ReleaseProposesCompliance implements Reaction {
     static final String RULE = "R-07";
 
     private final ComplianceFollows compliance;
+    private final ToldFacts facts;
     private final LawOfCompliance law;
 
-    ReleaseProposesCompliance(ComplianceFollows compliance, LawOfCompliance law) {
+    ReleaseProposesCompliance(
+            ComplianceFollows compliance, ToldFacts facts, LawOfCompliance law) {
         this.compliance = compliance;
+        this.facts = facts;
         this.law = law;
     }
 
@@ -54,11 +57,11 @@ class ReleaseProposesCompliance implements Reaction {
 
     @Override
     public void on(Incoming event) {
-        compliance.learn(event, null);
+        compliance.learn(event);
     }
 
     @Override
     public void replay(Incoming event) {
-        compliance.keep(event, null);
+        facts.keep(event);
     }
 }

@@ -13,9 +13,11 @@ import org.habeas.platform.event.Reaction;
 @ApplicationScoped
 class RetractedFact implements Reaction {
     private final ComplianceFollows compliance;
+    private final ToldFacts facts;
 
-    RetractedFact(ComplianceFollows compliance) {
+    RetractedFact(ComplianceFollows compliance, ToldFacts facts) {
         this.compliance = compliance;
+        this.facts = facts;
     }
 
     private record Retracted(UUID retractedEntryId) {}
@@ -37,6 +39,7 @@ class RetractedFact implements Reaction {
 
     @Override
     public void replay(Incoming event) {
-        compliance.mark(event.as(Retracted.class).retractedEntryId(), event.at());
+        facts.ofEntry(event.as(Retracted.class).retractedEntryId())
+                .forEach(fact -> fact.goes(event.at()));
     }
 }

@@ -54,18 +54,13 @@ class ToldFact {
     @JdbcTypeCode(SqlTypes.JSON)
     private String payload;
 
-    private @Nullable String basis;
-
     @Column(name = "gone_at")
     private @Nullable Instant goneAt;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected ToldFact() {}
 
-    /**
-     * @param basis the day from which a time limit was counted when it was told to have passed
-     */
-    ToldFact(Incoming event, @Nullable FuzzyDate basis) {
+    ToldFact(Incoming event) {
         FuzzyDate on = event.when();
         this.eventId = event.id();
         this.personId = event.person();
@@ -79,7 +74,6 @@ class ToldFact {
         this.visibility = event.visibility().ordinal();
         this.recordedAt = event.at();
         this.payload = Json.text(event.mapper(), event.payload());
-        this.basis = basis == null ? null : basis.iso();
     }
 
     UUID eventId() {
@@ -92,6 +86,10 @@ class ToldFact {
 
     String type() {
         return type;
+    }
+
+    String docketKind() {
+        return docketKind;
     }
 
     UUID docketId() {
@@ -125,10 +123,6 @@ class ToldFact {
 
     String payload() {
         return payload;
-    }
-
-    @Nullable String basis() {
-        return basis;
     }
 
     boolean counts() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.platform.event.Incoming;
 import org.habeas.platform.register.PersonRows;
 import org.habeas.platform.register.Projection;
 
@@ -18,6 +19,13 @@ class ToldFacts implements PanacheRepositoryBase<ToldFact, UUID>, Projection, Pe
                 : list("personId in ?1 order by recordedAt, eventId", people);
     }
 
+    /** The same event twice is once. */
+    void keep(Incoming event) {
+        if (findByIdOptional(event.id()).isEmpty()) {
+            persistAndFlush(new ToldFact(event));
+        }
+    }
+
     List<ToldFact> ofEntry(UUID entry) {
         return list("entryId", entry);
     }
@@ -25,12 +33,6 @@ class ToldFacts implements PanacheRepositoryBase<ToldFact, UUID>, Projection, Pe
     @Override
     public List<String> tables() {
         return List.of("compliance_fact");
-    }
-
-    /** From which day a time limit that has passed was counted is known only when it is told. */
-    @Override
-    public String rows(String table) {
-        return "type <> '" + MissedDeadlineProposesNonCompliance.TOLD + "'";
     }
 
     @Override

@@ -45,6 +45,29 @@ class Belonging {
                 .isEmpty();
     }
 
+    /**
+     * Whether somebody whom the campaign named with their consent has withdrawn it, and nobody has
+     * taken the campaign up again.
+     */
+    boolean isWithheld(DemandHead head) {
+        if (head.campaignId() == null) {
+            return false;
+        }
+        rows.clear(Visibility.RESTRICTED);
+        em.flush();
+        List<?> last =
+                em.createNativeQuery(
+                                "select e.act ->> 'reason' from entry e join docket d on d.id = e.docket_id"
+                                        + " where d.id = ?1 and d.head ->> 'publication_basis' = 'consent'"
+                                        + " and e.act_kind in ('paused', 'resumed') and e.retracted_at is null"
+                                        + " and e.standing in ('ACCEPTED', 'PREFERRED') and e.modality in ('ACTUAL', 'REPORTED')"
+                                        + " order by coalesce(e.happened_latest, cast(e.recorded_at as date)) desc, e.act_kind desc"
+                                        + " limit 1")
+                        .setParameter(1, head.campaignId())
+                        .getResultList();
+        return !last.isEmpty() && "consent_withdrawn".equals(last.getFirst());
+    }
+
     void check(DemandHead head) {
         check("campaigns", head.campaignId(), "/head/campaign_id");
         check("declarations", head.declarationId(), "/head/declaration_id");

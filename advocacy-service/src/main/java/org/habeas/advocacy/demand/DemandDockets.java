@@ -66,6 +66,9 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
     @Override
     public Object view(Look<DemandHead, DemandAct, DemandState> look) {
         DemandHead head = look.head();
+        if (isWithheld(look)) {
+            return DemandView.withheld(look);
+        }
         return DemandView.of(this, look, head.with(law.of(head.type(), head.fulfilment())));
     }
 
@@ -95,11 +98,17 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
         return List.of("type", "campaign_id", "declaration_id", "addressee");
     }
 
+    private boolean isWithheld(Look<DemandHead, DemandAct, DemandState> look) {
+        return !look.lens().clearance().mayRead(Visibility.CONFIDENTIAL)
+                && belonging.isWithheld(look.head());
+    }
+
     /** What nobody has asked yet is our own work; what no rule proposes any more is nothing. */
     @Override
     public boolean isListed(Look<DemandHead, DemandAct, DemandState> look) {
         return look.state().opened()
-                || (look.lens().clearance().mayRead(Visibility.CONFIDENTIAL)
+                ? !isWithheld(look)
+                : (look.lens().clearance().mayRead(Visibility.CONFIDENTIAL)
                         && (look.head().succeeds() == null
                                 || look.history().stream()
                                         .anyMatch(entry -> entry.retractedAt() == null)));

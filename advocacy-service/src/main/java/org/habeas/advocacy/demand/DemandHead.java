@@ -75,6 +75,23 @@ public record DemandHead(
                 null);
     }
 
+    /** What may be told of it when it may not be shown: its type and to what it belongs. */
+    DemandHead withheld() {
+        return new DemandHead(
+                campaignId,
+                declarationId,
+                type,
+                "",
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null);
+    }
+
     DemandHead with(Fulfilment effective) {
         return new DemandHead(
                 campaignId,

@@ -12,6 +12,7 @@ import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Finding;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Words;
 import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.DocketView.Alternative;
 import org.habeas.platform.register.DocketView.Expected;
@@ -80,6 +81,28 @@ record DemandView(
                 usual.nextChange(),
                 usual.asOf(),
                 usual.knownAt(),
+                links(look.id(), look.head()));
+    }
+
+    /** Of a campaign whose subject no longer consents: that there was a demand. */
+    static DemandView withheld(Look<DemandHead, DemandAct, DemandState> look) {
+        return new DemandView(
+                look.id(),
+                look.kind(),
+                1,
+                look.head().withheld(),
+                Words.of(DemandStage.DRAFT),
+                DemandState.draft(List.of(), List.of()),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
                 links(look.id(), look.head()));
     }
 

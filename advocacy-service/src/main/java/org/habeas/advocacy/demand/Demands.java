@@ -24,6 +24,7 @@ import org.habeas.docket.Lens;
 import org.habeas.docket.Provenance;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
+import org.habeas.platform.json.Json;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Reading;
 import org.habeas.platform.register.Register;
@@ -254,35 +255,36 @@ public class Demands {
     /** How the demands of a campaign stand, with full sight. */
     @Transactional
     public List<Standing> standings(UUID campaign) {
-        List<UUID> ids =
-                reading
-                        .page(
-                                kind,
-                                Map.of("campaign_id", campaign.toString()),
-                                Visibility.RESTRICTED,
-                                null,
-                                MOST)
-                        .stream()
-                        .map(Reading.Item::id)
-                        .toList();
+        List<UUID> ids = ids(campaign, Visibility.RESTRICTED);
         return register.several(kind, ids, register.today(Visibility.RESTRICTED)).stream()
                 .map(Standing::of)
                 .toList();
     }
 
-    /** The finished answers of a campaign's demands that anybody may read. */
+    /** What anybody may read of a campaign's demands, each in full. */
     @Transactional
     public List<JsonNode> publicOf(UUID campaign) {
-        return reading
-                .page(
+        return register
+                .several(
                         kind,
-                        Map.of("campaign_id", campaign.toString()),
-                        Visibility.PUBLIC,
-                        null,
-                        MOST)
+                        ids(campaign, Visibility.PUBLIC),
+                        register.today(Visibility.PUBLIC))
                 .stream()
-                .flatMap(item -> reading.stored(kind, item.id(), Visibility.PUBLIC).stream())
-                .map(stored -> json(stored.body()))
+                .map(kind::view)
+                .map(view -> json(Json.bytes(mapper, view)))
+                .toList();
+    }
+
+    /** Writes what is shown of a campaign's demands anew: whether it may be shown has changed. */
+    @Transactional
+    public void showAnew(UUID campaign) {
+        ids(campaign, Visibility.RESTRICTED).forEach(id -> register.refresh(kind, id));
+    }
+
+    private List<UUID> ids(UUID campaign, Visibility clearance) {
+        Map<String, String> filter = Map.of("campaign_id", campaign.toString());
+        return reading.page(kind, filter, clearance, null, MOST).stream()
+                .map(Reading.Item::id)
                 .toList();
     }
 

@@ -108,7 +108,7 @@ public class FactsAnswerDemands {
 
     /** Keeps what an event tells, and answers nothing. */
     @Transactional
-    void keep(Incoming event) {
+    public void keep(Incoming event) {
         UUID person = event.personId();
         if (person != null) {
             keep(fact(event, person));

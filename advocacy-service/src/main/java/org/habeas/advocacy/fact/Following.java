@@ -15,24 +15,29 @@ class Following {
     private final Restrictions restrictions;
     private final ResidualRestrictions residual;
     private final Successors successors;
+    private final Contested contested;
 
     Following(
             Demands demands,
             Restrictions restrictions,
             ResidualRestrictions residual,
-            Successors successors) {
+            Successors successors,
+            Contested contested) {
         this.demands = demands;
         this.restrictions = restrictions;
         this.residual = residual;
         this.successors = successors;
+        this.contested = contested;
     }
 
-    /** Whether a fact that answers nothing bears on what follows: a restriction, told late. */
+    /** Whether a fact that answers nothing bears on what follows. */
     boolean mayFollow(Demands.Known demand, UUID event, List<KnownFact> known) {
-        return demand.head().type() == DemandType.RELEASE
-                && known.stream()
-                        .filter(fact -> fact.eventId().equals(event))
-                        .anyMatch(restrictions::isStart);
+        return known.stream()
+                .filter(fact -> fact.eventId().equals(event))
+                .anyMatch(fact ->
+                        Contested.isTold(fact)
+                                || (demand.head().type() == DemandType.RELEASE
+                                        && restrictions.isStart(fact)));
     }
 
     void follow(Demands.Known demand, List<Ground> all, List<KnownFact> known) {
@@ -40,11 +45,12 @@ class Following {
             return;
         }
         Set<UUID> answered = demands.answeredBy(demand.id());
-        for (Ground ground : all) {
-            if (answered.contains(ground.eventId())) {
-                residual.follow(demand, ground, known);
-                successors.follow(demand, ground);
-            }
+        List<Ground> answers =
+                all.stream().filter(ground -> answered.contains(ground.eventId())).toList();
+        for (Ground ground : answers) {
+            residual.follow(demand, ground, known);
+            successors.follow(demand, ground);
         }
+        contested.follow(demand, answers, known);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of people, so that a demand made later is answered by it too. */
+/** What is known of people and matters, so that a demand made later is answered by it too. */
 @ApplicationScoped
 class KnownFacts implements PanacheRepositoryBase<KnownFact, UUID> {
     private static final UUID NOBODY = new UUID(0, 0);

@@ -19,7 +19,7 @@ import org.habeas.platform.task.Want;
  */
 @ApplicationScoped
 class Successors {
-    private static final String TASK = "open_successor_demand";
+    private static final String TASK = "confirm_successor_demands";
 
     private final Demands demands;
     private final LawOfDemands law;

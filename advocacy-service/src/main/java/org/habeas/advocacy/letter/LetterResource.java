@@ -67,9 +67,9 @@ class LetterResource {
     /** The letter as it would be written now; nothing is kept. */
     @POST
     @Path("preview")
-    public Preview preview(@Valid @NotNull PreviewRequest request) {
+    public LetterPreview preview(@Valid @NotNull PreviewRequest request) {
         Sender from = new Sender(request.senderName(), request.senderCountry());
-        return Preview.of(
+        return LetterPreview.of(
                 letters.preview(
                         request.appealId(), request.recipientId(), request.language(), from));
     }
@@ -119,15 +119,15 @@ class LetterResource {
     }
 
     /** A letter that was not written yet. */
-    record Preview(
+    record LetterPreview(
             UUID templateVersion,
             String language,
             String subject,
             String text,
             String html,
             String sha256) {
-        static Preview of(Rendered letter) {
-            return new Preview(
+        static LetterPreview of(Rendered letter) {
+            return new LetterPreview(
                     letter.versionId(),
                     letter.language(),
                     letter.subject(),
@@ -138,7 +138,7 @@ class LetterResource {
 
         @Override
         public String toString() {
-            return "Preview[" + templateVersion + "]";
+            return "LetterPreview[" + templateVersion + "]";
         }
     }
 }

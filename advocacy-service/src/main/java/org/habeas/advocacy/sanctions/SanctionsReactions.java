@@ -31,7 +31,7 @@ class SanctionsReactions {
     }
 
     void follow(Change<SanctionsHead, SanctionsAct, SanctionsState> change) {
-        targets.keep(change);
+        targets.keep(change.docketId(), change.to());
         suggestions.settle(change.docketId());
         Entry<SanctionsAct> entry = change.entry();
         if (entry != null && change.after().applied().contains(entry)) {

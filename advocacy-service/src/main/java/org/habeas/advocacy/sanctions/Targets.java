@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.habeas.advocacy.sanctions.ProposedTargets.Target;
 import org.habeas.docket.Visibility;
-import org.habeas.platform.register.Change;
 import org.habeas.platform.register.PersonRows;
 import org.habeas.platform.security.RowSecurity;
 
@@ -21,12 +20,7 @@ class Targets implements PersonRows {
         this.rows = rows;
     }
 
-    void keep(Change<SanctionsHead, SanctionsAct, SanctionsState> change) {
-        write(change.docketId(), change.to());
-    }
-
-    /** What the docket says with full sight, in place of what it said. */
-    void write(UUID docket, SanctionsState state) {
+    void keep(UUID docket, SanctionsState state) {
         rows.clear(Visibility.RESTRICTED);
         em.createNativeQuery("delete from sanctions_target where docket_id = ?1")
                 .setParameter(1, docket)

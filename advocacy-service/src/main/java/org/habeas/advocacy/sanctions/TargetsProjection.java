@@ -1,6 +1,6 @@
 package org.habeas.advocacy.sanctions;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,16 +8,16 @@ import org.habeas.docket.Visibility;
 import org.habeas.platform.register.Projection;
 import org.habeas.platform.register.Register;
 
-/** Who is named in proposals, said again by their dockets. */
-@Singleton
+/** The names of targets are made again from the proposals. */
+@ApplicationScoped
 class TargetsProjection implements Projection {
-    private final SanctionsDockets kind;
     private final Targets targets;
+    private final SanctionsDockets kind;
     private final Register register;
 
-    TargetsProjection(SanctionsDockets kind, Targets targets, Register register) {
-        this.kind = kind;
+    TargetsProjection(Targets targets, SanctionsDockets kind, Register register) {
         this.targets = targets;
+        this.kind = kind;
         this.register = register;
     }
 
@@ -28,12 +28,12 @@ class TargetsProjection implements Projection {
 
     @Override
     public Set<String> kinds() {
-        return Set.of(kind.name());
+        return Set.of(SanctionsDockets.NAME);
     }
 
     @Override
-    public void fill(String proposals, UUID docket) {
+    public void fill(String name, UUID docket) {
         register.one(kind, docket, register.today(Visibility.RESTRICTED))
-                .ifPresent(look -> targets.write(docket, look.state()));
+                .ifPresent(look -> targets.keep(docket, look.state()));
     }
 }

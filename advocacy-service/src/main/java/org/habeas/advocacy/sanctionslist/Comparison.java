@@ -67,7 +67,8 @@ final class Comparison implements Consumer<ListEntry> {
     private Set<Candidate> alike(String name) {
         Set<Candidate> near = new LinkedHashSet<>();
         NameKeys.keys(name).forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
-        near.removeIf(one -> one.name().score(name) < NameMatch.MATCH_THRESHOLD);
+        NameMatch asked = NameMatch.of(name);
+        near.removeIf(one -> one.name().score(asked) < NameMatch.MATCH_THRESHOLD);
         return near;
     }
 

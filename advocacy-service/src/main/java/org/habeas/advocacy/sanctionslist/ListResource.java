@@ -83,7 +83,14 @@ class ListResource {
         return switch (type.getType() + "/" + type.getSubtype()) {
             case CSV -> list.csv();
             case NDJSON -> ListFormat.SIMPLE_NDJSON;
-            default -> list.xml();
+            default -> xml(list);
         };
+    }
+
+    private static ListFormat xml(PublishedList list) {
+        if (list.xml() == null) {
+            throw new NotSupportedException();
+        }
+        return list.xml();
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param id such as {@code eu}
  * @param url where the authority publishes it
  * @param state whose list it is, if of a State
- * @param csv what its files in CSV are, if not the simple form
+ * @param csv what its files in CSV are
+ * @param xml what its files in XML are, if we can read them
  * @param confirmed whether somebody has checked this line against the authority
  */
 record PublishedList(
@@ -18,5 +19,5 @@ record PublishedList(
         String url,
         @Nullable String state,
         ListFormat csv,
-        ListFormat xml,
+        @Nullable ListFormat xml,
         boolean confirmed) {}

@@ -3,10 +3,10 @@ package org.habeas.advocacy.scoreboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.habeas.advocacy.demand.Addressee;
 import org.habeas.advocacy.demand.DemandChanged;
@@ -48,15 +48,13 @@ class DemandSpans implements Projection {
     }
 
     @Override
-    @Transactional
-    public void refill() {
-        rows.clear(Visibility.RESTRICTED);
-        List<?> ids =
-                em.createNativeQuery(
-                                "select id from docket where kind = 'demands' order by id",
-                                UUID.class)
-                        .getResultList();
-        ids.forEach(id -> write((UUID) id));
+    public Set<String> kinds() {
+        return Set.of("demands");
+    }
+
+    @Override
+    public void fill(String kind, UUID docket) {
+        write(docket);
     }
 
     private void write(UUID demand) {

@@ -30,41 +30,41 @@ class SupporterResource {
             throw Refusal.tooMany("too-many-signatures", "Too many signatures; try again later.");
         }
         supporters.sign(signing);
-        return Response.accepted(new Step("confirmation_sent")).build();
+        return Response.accepted(new SigningStep("confirmation_sent")).build();
     }
 
     /** The second step. */
     @POST
     @Path("confirmation")
-    public Step confirm(@Valid @NotNull Sent sent) {
-        supporters.confirm(new Token(sent.token()));
-        return new Step("confirmed");
+    public SigningStep confirm(@Valid @NotNull TokenRequest request) {
+        supporters.confirm(new Token(request.token()));
+        return new SigningStep("confirmed");
     }
 
     /** No more news. */
     @POST
     @Path("unsubscription")
-    public Step unsubscribe(@Valid @NotNull Sent sent) {
-        supporters.unsubscribe(new Token(sent.token()));
-        return new Step("unsubscribed");
+    public SigningStep unsubscribe(@Valid @NotNull TokenRequest request) {
+        supporters.unsubscribe(new Token(request.token()));
+        return new SigningStep("unsubscribed");
     }
 
     /** Everything kept of this person goes. */
     @POST
     @Path("erasure")
-    public Step erase(@Valid @NotNull Sent sent) {
-        supporters.erase(new Token(sent.token()));
-        return new Step("erased");
+    public SigningStep erase(@Valid @NotNull TokenRequest request) {
+        supporters.erase(new Token(request.token()));
+        return new SigningStep("erased");
     }
 
     /** What was in the mail. */
-    record Sent(@Size(min = 20, max = 100) String token) {
+    record TokenRequest(@Size(min = 20, max = 100) String token) {
         @Override
         public String toString() {
-            return "Sent[]";
+            return "TokenRequest[]";
         }
     }
 
     /** How far it is. */
-    record Step(String status) {}
+    record SigningStep(String status) {}
 }

@@ -52,7 +52,7 @@ class SupporterRows implements PanacheRepositoryBase<Supporter, UUID> {
         List<?> ids =
                 getEntityManager()
                         .createNativeQuery(
-                                "select s.id from supporter s where exists (select 1 from span c where c.docket_id = s.campaign_id and c.kind = 'campaigns' and c.clearance = 3 and c.state like 'closed%' and upper_inf(c.during) and lower(c.during) <= cast(?1 as date)) limit "
+                                "select s.id from supporter s where not exists (select 1 from docket d where d.id = s.campaign_id) or exists (select 1 from span c where c.docket_id = s.campaign_id and c.kind = 'campaigns' and c.clearance = 3 and c.state like 'closed%' and upper_inf(c.during) and lower(c.during) <= cast(?1 as date)) limit "
                                         + most)
                         .setParameter(1, day)
                         .getResultList();

@@ -132,4 +132,158 @@ class CampaignComponentTest {
                 .statusCode(422)
                 .body("code", equalTo("not-a-subject"));
     }
+
+    @Test
+    void a_page_offers_to_write_to_whom_open_demands_address_and_to_share() {
+        String recipient =
+                Desk.open(
+                        "recipients",
+                        """
+                        {"head":{"institution":"A ministry","group":"national_authority"},
+                         "visibility":"public",
+                         "entries":[{"act":{"kind":"channel_added","channel":"postal","raw":"A street 1"},
+                                     "on":"2018-01-01","visibility":"public",
+                                     "sources":[{"title":"a report"}]}]}
+                        """);
+        String campaign = Desk.campaign("supports_subject", anna);
+        String demand =
+                Desk.open(
+                        "demands",
+                        """
+                        {"head":{"campaign_id":"%s","type":"raise_in_dialogue","text":"as printed",
+                                 "subjects":%s,"addressees":[{"recipient_id":"%s"}],
+                                 "legal_basis":[{"instrument":"ICCPR","article":"9"}]},
+                         "visibility":"public",
+                         "entries":[{"act":{"kind":"opened"},"on":"2018-04-24",
+                                     "visibility":"public","sources":[{"title":"a report"}]}]}
+                        """
+                                .formatted(campaign, Desk.list(anna), recipient));
+
+        Desk.readInPublic("campaigns/" + campaign)
+                .body("possible_actions.action", contains("write_to", "share"))
+                .body("possible_actions[0].recipients.id", contains(recipient))
+                .body("possible_actions[0].recipients[0].channels[0].raw", equalTo("A street 1"))
+                .body("possible_actions[1].links.campaign", equalTo("/v1/campaigns/" + campaign));
+        Desk.read("demands?addressee=" + recipient).body("items.id", contains(demand));
+        Desk.read("demands/" + demand)
+                .body("head.legal_basis[0].instrument", equalTo("ICCPR"))
+                .body("history[0].after", equalTo("open"))
+                .body("links.campaign", equalTo("/v1/campaigns/" + campaign));
+
+        Desk.record(
+                "recipients/" + recipient,
+                "{\"kind\":\"channel_added\",\"channel\":\"postal\",\"raw\":\"A street 2\"}",
+                "2019-01-01");
+        Desk.readInPublic("campaigns/" + campaign)
+                .body("possible_actions[0].recipients[0].channels", hasSize(2));
+
+        Desk.record("demands/" + demand, "{\"kind\":\"met\"}", "2018-05-10").statusCode(201);
+        Desk.readInPublic("campaigns/" + campaign)
+                .body("possible_actions.action", contains("share"));
+    }
+
+    @Test
+    void a_paused_or_closed_campaign_offers_nothing() {
+        String campaign = Desk.campaign("supports_group");
+        Desk.record(
+                "campaigns/" + campaign,
+                "{\"kind\":\"paused\",\"reason\":\"security\"}",
+                "2019-01-01");
+        Desk.readInPublic("campaigns/" + campaign).body("possible_actions", empty());
+
+        Desk.record(
+                "campaigns/" + campaign, "{\"kind\":\"closed\",\"outcome\":\"lost\"}", "2020-01-01");
+
+        Desk.readInPublic("campaigns/" + campaign).body("possible_actions", empty());
+    }
+
+    @Test
+    void INV_A_04_who_names_people_in_the_public_interest_says_which() {
+        String without = named("\"publication_basis\":\"public_interest\"");
+        String with =
+                named(
+                        "\"publication_basis\":\"public_interest\",\"public_interest\":\"a minister's trial\"");
+
+        Desk.readInPublic("campaigns/" + without).statusCode(404);
+        Desk.readInPublic("campaigns/" + with).statusCode(200);
+    }
+
+    @Test
+    void INV_A_04_a_demand_of_protection_is_public_only_after_legal_staff_signed_off() {
+        String campaign = named("\"publication_basis\":\"public_source\"");
+        String before = Desk.demand(campaign, "grant_protection", anna);
+        Desk.as("editor")
+                .contentType("application/json")
+                .body(
+                        "{\"act\":{\"kind\":\"signed_off\"},\"on\":\"2018-01-01\",\"sources\":[{\"title\":\"a memo\"}]}")
+                .post("/v1/campaigns/" + campaign + "/entries")
+                .then()
+                .statusCode(403);
+        Desk.record("campaigns/" + campaign, "{\"kind\":\"signed_off\"}", "2018-01-01")
+                .statusCode(201);
+        String after = Desk.demand(campaign, "grant_protection", anna);
+
+        Desk.readInPublic("demands/" + before).statusCode(404);
+        Desk.readInPublic("demands/" + after).statusCode(200);
+        Desk.readInPublic("campaigns/" + campaign)
+                .body("entries.act.kind", contains("launched"));
+    }
+
+    @Test
+    void R19_what_a_hostile_campaign_alleges_stays_inside_unless_its_owner_published_it() {
+        String hostile = Desk.campaign("opposes_subject", anna);
+        text(hostile, "of a private life", "\"published_by_owner\":true");
+        text(hostile, "of an office", "\"published_by_owner\":true,\"public_office\":true");
+
+        Desk.readInPublic("campaigns/" + hostile).body("texts.text", contains("of an office"));
+        Desk.read("campaigns/" + hostile).body("texts", hasSize(2));
+    }
+
+    @Test
+    void case_files_are_named_to_staff_only() {
+        UUID file = UUID.randomUUID();
+        String campaign =
+                named(
+                        "\"publication_basis\":\"public_source\",\"linked_case_ids\":[\"%s\"]"
+                                .formatted(file));
+
+        Desk.read("campaigns/" + campaign)
+                .body("head.linked_case_ids", contains(file.toString()));
+        Desk.readInPublic("campaigns/" + campaign).body("head.linked_case_ids", empty());
+    }
+
+    @Test
+    void the_law_of_demands_can_be_read_by_anybody() {
+        Desk.readInPublic("demand-rules").statusCode(200).body("items", hasSize(25));
+        Desk.readInPublic("demand-rules/release")
+                .statusCode(200)
+                .body("mode", equalTo("by_type"))
+                .body("confirmed", is(false))
+                .body(
+                        "rules.find { it.event == 'person-released' }.name",
+                        equalTo("Release, residual restrictions"));
+        Desk.readInPublic("demand-rules/nothing").statusCode(404);
+    }
+
+    private static void text(String campaign, String text, String more) {
+        Desk.record(
+                        "campaigns/" + campaign,
+                        "{\"kind\":\"text_published\",\"language\":\"en\",\"text\":\"%s\",%s}"
+                                .formatted(text, more),
+                        "2018-04-25")
+                .statusCode(201);
+    }
+
+    private String named(String more) {
+        return Desk.open(
+                "campaigns",
+                """
+                {"head":{"title":"For Anna","campaign_kind":"campaign","owner":{"name":"An NGO"},
+                         "stance":"supports_subject","subjects":["%s"],%s},
+                 "visibility":"public",
+                 "entries":[{"act":{"kind":"launched"},"on":"2018-04-24","visibility":"public",
+                             "sources":[{"title":"a report"}]}]}
+                """
+                        .formatted(anna, more));
+    }
 }

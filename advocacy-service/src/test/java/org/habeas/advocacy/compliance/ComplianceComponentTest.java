@@ -290,7 +290,7 @@ class ComplianceComponentTest {
                 .with(
                         """
                         "deadline_id":"%s","rule_id":"TL-09","due_date":"2017-10-25",
-                        "severity":"report","confirmed":false
+                        "started_on":"2017-04-25","severity":"report","confirmed":false
                         """
                                 .formatted(UUID.randomUUID()));
     }

@@ -66,7 +66,8 @@ class AnsweringTest {
                         RECORDED,
                         Visibility.PUBLIC,
                         new Cause("R-13", null, "proceeding", UUID.randomUUID(), UUID.randomUUID()),
-                        Provenance.titled("a report"));
+                        Provenance.titled("a report"),
+                        null);
 
         assertThat(new Answering(HEAD, opened("2018-04-24")).missing(List.of(long_ago))).isEmpty();
     }
@@ -92,6 +93,60 @@ class AnsweringTest {
 
         assertThat(arrivedIn(facts, opening, random))
                 .isEqualTo(arrivedIn(facts, opening, new Random(1)));
+    }
+
+    @Property(tries = 300)
+    void a_fact_taken_back_leaves_what_it_would_be_without_it(
+            @ForAll("facts") List<Ground> facts, @ForAll Random random) {
+        Entry<DemandAct> opening = FoldLaws.entry(new Opened(), "2018-12-01");
+        int gone = facts.isEmpty() ? -1 : random.nextInt(facts.size());
+        List<Ground> left = new ArrayList<>(facts);
+        if (gone >= 0) {
+            left.remove(gone);
+        }
+
+        List<Entry<DemandAct>> docket = new ArrayList<>(List.of(opening));
+        take(docket, facts);
+        if (gone >= 0) {
+            UUID event = facts.get(gone).eventId();
+            docket.replaceAll(entry ->
+                    entry.cause() != null && event.equals(entry.cause().eventId())
+                            ? entry.retracted(RECORDED.plusSeconds(9))
+                            : entry);
+        }
+        take(docket, left);
+
+        assertThat(state(docket).parts().stream().map(DemandState.Part::stage).toList())
+                .isEqualTo(arrivedIn(left, opening, new Random(1)));
+    }
+
+    @Property(tries = 300)
+    void a_fact_about_nobody_answers_for_everybody(@ForAll("answers") Answer answer) {
+        UUID event = UUID.randomUUID();
+        Ground ground =
+                new Ground(
+                        new FulfilmentRule("some-fact", Map.of(), answer, "SM-19", null),
+                        event,
+                        null,
+                        FuzzyDate.parse("2020-01-01"),
+                        RECORDED,
+                        Visibility.PUBLIC,
+                        new Cause("SM-19", event, "advocacy", event, event),
+                        Provenance.titled("a report"),
+                        null);
+        List<Entry<DemandAct>> docket = opened("2018-04-24");
+
+        take(docket, List.of(ground));
+        take(docket, List.of(ground));
+
+        assertThat(docket).hasSizeLessThanOrEqualTo(2);
+        assertThat(state(docket).parts().stream().map(DemandState.Part::stage).distinct())
+                .hasSize(1);
+    }
+
+    @Provide
+    Arbitrary<Answer> answers() {
+        return Arbitraries.of(Answer.class);
     }
 
     /** The stages after the facts and the demand came in some order. */
@@ -158,6 +213,7 @@ class AnsweringTest {
                 RECORDED,
                 visibility,
                 new Cause("R-07", event, "case", UUID.randomUUID(), UUID.randomUUID()),
-                Provenance.titled("a report"));
+                Provenance.titled("a report"),
+                null);
     }
 }

@@ -77,7 +77,7 @@ class DemandCoursesTest {
                         new DemandAct.PartiallyMet(ANNA, null, null),
                         new DemandAct.Met(null, null),
                         new DemandAct.Met(BORIS, null),
-                        new DemandAct.Rejected(ANNA, null, null),
+                        new DemandAct.Rejected(ANNA, null, null, null),
                         new DemandAct.Reopened(null, null),
                         new DemandAct.Overtaken(BORIS, null),
                         new DemandAct.Withdrawn(ANNA, null));

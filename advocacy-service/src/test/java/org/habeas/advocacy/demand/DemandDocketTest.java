@@ -13,14 +13,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.habeas.advocacy.FoldLaws;
+import org.habeas.advocacy.Golden;
+import org.habeas.advocacy.demand.DemandAct.CauseClaimed;
 import org.habeas.advocacy.demand.DemandAct.Met;
 import org.habeas.advocacy.demand.DemandAct.Opened;
 import org.habeas.advocacy.demand.DemandAct.Overtaken;
 import org.habeas.advocacy.demand.DemandAct.PartiallyMet;
+import org.habeas.advocacy.demand.DemandAct.Proposed;
 import org.habeas.advocacy.demand.DemandAct.Rejected;
 import org.habeas.advocacy.demand.DemandAct.Reopened;
+import org.habeas.advocacy.demand.DemandAct.RestrictionFound;
 import org.habeas.advocacy.demand.DemandAct.Withdrawn;
 import org.habeas.advocacy.law.DemandType;
+import org.habeas.docket.AttributionKind;
 import org.habeas.docket.DateModality;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Fold;
@@ -34,33 +39,28 @@ class DemandDocketTest {
     static final UUID ANNA = UUID.fromString("00000000-0000-7000-8000-00000000000a");
     static final UUID BORIS = UUID.fromString("00000000-0000-7000-8000-00000000000b");
 
+    private static final ListedRestriction LISTING =
+            new ListedRestriction("terrorism_financing_listing", null, null);
+
     private static final List<DemandAct> ACTS =
             List.of(
                     new Opened(),
                     new PartiallyMet(null, null, null),
                     new Met(null, null),
-                    new Rejected(null, null, null),
+                    new Rejected(null, null, null, null),
                     new Reopened(null, null),
                     new Overtaken(null, null),
-                    new Withdrawn(null, null));
+                    new Withdrawn(null, null),
+                    new Proposed(),
+                    new RestrictionFound(ANNA, LISTING),
+                    new CauseClaimed(null, "pressure", AttributionKind.NGO, "An NGO", null));
 
     @Test
     void the_table_is_as_a_lawyer_reads_it() {
         String table = StateTable.print(ACTS, List.of(DemandStage.values()), DemandDocket::table);
 
-        assertThat(table)
-                .isEqualTo(
-                        """
-                        | act | draft | open | partially_met | met | rejected | overtaken | withdrawn | reopened |
-                        |---|---|---|---|---|---|---|---|---|
-                        | opened | open |  | - | - | - | - | - | open |
-                        | partially_met | partially_met | partially_met |  | - | (partially_met) | - | - | partially_met |
-                        | met | met | met | met |  | (met) | - | - | met |
-                        | rejected | rejected | rejected | (rejected) | - |  | - | - | rejected |
-                        | reopened | - | - | reopened | reopened | - | - | - |  |
-                        | overtaken | overtaken | overtaken | overtaken | - | overtaken |  | - | overtaken |
-                        | withdrawn | withdrawn | withdrawn | withdrawn | - | withdrawn | - |  | withdrawn |
-                        """);
+        Golden.assertMatches("demand-table.md", table);
+        Golden.assertComplete(DemandAct.class, ACTS);
     }
 
     @Test
@@ -136,6 +136,29 @@ class DemandDocketTest {
     }
 
     @Test
+    void INV_A_05_who_says_why_a_demand_was_met_claims_it_and_changes_nothing() {
+        CauseClaimed claim =
+                new CauseClaimed(null, "consistent pressure", AttributionKind.NGO, "An NGO", null);
+
+        DemandState state =
+                fold(entry(new Opened(), "2018-04-24"), entry(claim, "2019-01-02")).state();
+
+        assertThat(state.stage()).isEqualTo(DemandStage.OPEN);
+        assertThat(state.claims()).containsExactly(claim);
+    }
+
+    @Test
+    void a_restriction_told_twice_is_listed_once() {
+        DemandState state =
+                fold(
+                                entry(new RestrictionFound(ANNA, LISTING), "2019-01-02"),
+                                entry(new RestrictionFound(ANNA, LISTING), "2019-01-03"))
+                        .state();
+
+        assertThat(state.restrictions()).containsExactly(LISTING);
+    }
+
+    @Test
     void an_expected_release_meets_nothing() {
         Entry<DemandAct> expected =
                 new Entry<>(
@@ -196,10 +219,14 @@ class DemandDocketTest {
                                 new Opened(),
                                 new PartiallyMet(person, null, null),
                                 new Met(person, null),
-                                new Rejected(person, null, null),
+                                new Rejected(person, null, null, null),
                                 new Reopened(person, null),
                                 new Overtaken(person, null),
-                                new Withdrawn(person, null)));
+                                new Withdrawn(person, null),
+                                new Proposed(),
+                                new RestrictionFound(ANNA, LISTING),
+                                new CauseClaimed(
+                                        person, "pressure", AttributionKind.NGO, null, null)));
     }
 
     @SafeVarargs

@@ -20,6 +20,7 @@ import org.habeas.advocacy.sanctions.Proposal;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.task.StaffTasks;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,8 +29,14 @@ class ListComponentTest {
 
     private final UUID anna = UUID.randomUUID();
     private final String name = letters() + " " + letters();
-    private final String proposal = Proposal.open(anna);
-    private final String target = Proposal.name(proposal, name);
+    private String proposal;
+    private String target;
+
+    @BeforeEach
+    void somebody_is_named_in_a_proposal() {
+        proposal = Proposal.open(anna);
+        target = Proposal.name(proposal, name);
+    }
 
     @Test
     void a_name_on_a_list_is_put_before_staff_and_adopts_nothing() {

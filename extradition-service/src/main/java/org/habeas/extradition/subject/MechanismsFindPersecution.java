@@ -10,10 +10,16 @@ import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
 import org.jspecify.annotations.Nullable;
 
-/** a mechanism found that a State acts against a person from a political motive. */
+/**
+ * R-17, R-26: a mechanism found that a State acts against a person from a political motive. A
+ * decision tells all its findings each time, so what it tells no more was taken back, whichever of
+ * its entries told it.
+ */
 @Singleton
 class MechanismsFindPersecution implements Reaction {
     private static final String POLITICAL_MOTIVE = "political_motive";
+    private static final List<FactKind> FOUND =
+            List.of(FactKind.FOUND_PERSECUTING, FactKind.POLITICAL_MOTIVE_FOUND);
     private static final Set<String> PERSECUTION = Set.of(POLITICAL_MOTIVE, "persecution");
 
     private record Facts(@Nullable String respondentState, List<String> findings) {}
@@ -35,19 +41,31 @@ class MechanismsFindPersecution implements Reaction {
     }
 
     @Override
+    public boolean wants(Incoming event) {
+        return Reaction.super.wants(event) && event.personId() != null;
+    }
+
+    @Override
     public void on(Incoming event) {
-        facts(event).forEach(fact -> subjects.note(fact, event.at()));
+        List<SubjectFact> told = facts(event);
+        untold(told).forEach(kind -> subjects.unsay(event.person(), event.docketId(), kind));
+        told.forEach(fact -> subjects.note(fact, event.at()));
     }
 
     @Override
     public void replay(Incoming event) {
-        facts(event).forEach(fact -> subjects.put(fact, event.at()));
+        List<SubjectFact> told = facts(event);
+        untold(told).forEach(kind -> subjects.drop(event.person(), event.docketId(), kind));
+        told.forEach(fact -> subjects.put(fact, event.at()));
+    }
+
+    private static List<FactKind> untold(List<SubjectFact> told) {
+        return FOUND.stream()
+                .filter(kind -> told.stream().noneMatch(fact -> fact.kind() == kind))
+                .toList();
     }
 
     private static List<SubjectFact> facts(Incoming event) {
-        if (event.personId() == null) {
-            return List.of();
-        }
         Facts told = event.as(Facts.class);
         Set<String> findings =
                 told.findings().stream()

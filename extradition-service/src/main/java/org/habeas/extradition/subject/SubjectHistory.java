@@ -79,6 +79,15 @@ class SubjectHistory implements PanacheRepositoryBase<SubjectToldRow, UUID> {
                 now);
     }
 
+    void forget(UUID person, UUID docket, FactKind kind, Instant now) {
+        update(
+                "goneAt = ?4 where personId = ?1 and docketId = ?2 and kind = ?3 and goneAt is null",
+                person,
+                docket,
+                kind,
+                now);
+    }
+
     /**
      * What an entry told is gone, but not what was told last of a kind that a docket always tells:
      * that came with the entry being taken back.

@@ -21,11 +21,7 @@ import org.habeas.platform.security.RowSecurity;
 @ApplicationScoped
 public class Subjects {
     /** Kinds that a docket tells once, with the entry that they follow from. */
-    private static final Set<FactKind> CLAIMS =
-            Set.of(
-                    FactKind.CONVICTED_IN_ABSENTIA,
-                    FactKind.FOUND_PERSECUTING,
-                    FactKind.POLITICAL_MOTIVE_FOUND);
+    private static final Set<FactKind> CLAIMS = Set.of(FactKind.CONVICTED_IN_ABSENTIA);
 
     private final SubjectFacts facts;
     private final SamePersons same;
@@ -94,6 +90,27 @@ public class Subjects {
         }
         facts.persist(new SubjectFactRow(fact, at));
         return true;
+    }
+
+    /** A docket that tells all it has to say of a kind no longer tells this. */
+    @Transactional
+    void unsay(UUID person, UUID docket, FactKind kind) {
+        if (drop(person, docket, kind)) {
+            history.forget(person, docket, kind, clock.instant());
+            if (kind.tellsOfPersecution()) {
+                changed.fire(new SubjectChanged(person));
+            }
+            noted.fire(new SubjectNoted(person));
+        }
+    }
+
+    /** The same without a trace in the history; false if it was not known. */
+    @Transactional
+    boolean drop(UUID person, UUID docket, FactKind kind) {
+        rows.clear(Visibility.RESTRICTED);
+        register.hold(List.of(person));
+        return facts.delete("personId = ?1 and docketId = ?2 and kind = ?3", person, docket, kind)
+                > 0;
     }
 
     /** Everything a docket told of a person is no longer known. */

@@ -59,3 +59,4 @@ public enum TaskCode {
     PURSUE_REFUSED_DECISION,
     /** SM-19: a published list no longer has a target of a proposal. */
     CONFIRM_SANCTIONS_LIFTING
+}

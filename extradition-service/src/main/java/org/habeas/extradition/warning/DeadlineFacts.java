@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * What the other services learn of a deadline.
  *
  * @param ruleId such as {@code TL-05}
+ * @param startedOn from which day it was counted
  * @param daysBefore which warning this is; left out of one that is missed
  */
 record DeadlineFacts(
         UUID deadlineId,
         String ruleId,
         LocalDate dueDate,
+        @Nullable LocalDate startedOn,
         @Nullable Integer daysBefore,
         Severity severity,
         boolean confirmed) {
@@ -25,6 +27,7 @@ record DeadlineFacts(
                 deadline.id(),
                 deadline.rule().id(),
                 due,
+                deadline.start().effectiveDay().orElse(null),
                 window.isMissed() ? null : window.step(),
                 deadline.rule().severity(),
                 deadline.rule().confirmed());

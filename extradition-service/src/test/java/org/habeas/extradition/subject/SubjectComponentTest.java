@@ -52,6 +52,85 @@ class SubjectComponentTest {
     }
 
     @Test
+    void R26_a_finding_taken_back_makes_no_persecuting_state_and_another_entry_leaves_it()
+            throws Exception {
+        UUID decision = UUID.randomUUID();
+        UUID finding = UUID.randomUUID();
+        UUID transmission = UUID.randomUUID();
+        decided(decision, finding, "\"political_motive\"");
+        decided(decision, transmission, "\"political_motive\"");
+        awaitProfile();
+
+        decided(decision, transmission, "\"political_motive\"");
+        takenBack(decision, transmission);
+        barrier();
+
+        profile().body("persecuting_states", contains("KZ"));
+
+        decided(decision, finding, "");
+        takenBack(decision, finding);
+        barrier();
+
+        assertThat(subjects.persecutingStates(person).told("KZ")).isEmpty();
+    }
+
+    /** A decision tells everything each time, with the entry that was recorded or taken back. */
+    private void decided(UUID decision, UUID entry, String findings) throws Exception {
+        tellOf(
+                decision,
+                entry,
+                "mechanism-decision-recorded",
+                "\"mechanism\":\"un_wgad\",\"decision_kind\":\"opinion\",\"respondent_state\":\"KZ\","
+                        + "\"findings\":["
+                        + findings
+                        + "],\"demands\":[]");
+    }
+
+    private void takenBack(UUID decision, UUID entry) throws Exception {
+        tellOf(decision, entry, "entry-retracted", "\"retracted_entry_id\":\"" + entry + "\"");
+    }
+
+    private void tellOf(UUID decision, UUID entry, String type, String facts) throws Exception {
+        events.sendOf(
+                "habeas.advocacy",
+                "habeas.advocacy." + type + ".v1",
+                person,
+                """
+                {"person_id":"%s","docket_id":"%s","docket_kind":"mechanism-decisions",
+                 "entry_id":"%s","state_before":"adopted","state_after":"adopted",
+                 "visibility":"public",%s}
+                """
+                        .formatted(person, decision, entry, facts));
+    }
+
+    /** What was told of the person before has been heard once this has. */
+    private void barrier() throws Exception {
+        UUID affair = UUID.randomUUID();
+        events.send(
+                "habeas.advocacy",
+                "habeas.advocacy.mechanism-decision-recorded.v1",
+                person,
+                affair,
+                "\"respondent_state\":\"RU\",\"findings\":[\"persecution\"]");
+        awaitStates("RU", true);
+        events.send(
+                "habeas.advocacy",
+                "habeas.advocacy.mechanism-decision-recorded.v1",
+                person,
+                affair,
+                "\"respondent_state\":\"RU\",\"findings\":[]");
+        awaitStates("RU", false);
+    }
+
+    private void awaitStates(String state, boolean isIn) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+        while (subjects.persecutingStates(person).told(state).isPresent() != isIn) {
+            assertThat(System.nanoTime()).as("not heard yet").isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
     void R14_death_ends_what_is_under_way_and_shows_in_the_profile() throws Exception {
         UUID extradition = UUID.randomUUID();
         requested(extradition);
