@@ -175,7 +175,7 @@ class ClaimsTest {
                 LocalDate.parse(on),
                 Visibility.PUBLIC,
                 cause,
-                new Evidence(event, cause.docketId(), cause.entryId(), "person-released", null),
+                new Evidence(event, cause.docketId(), cause.entryId(), "person-released", null, null),
                 Provenance.titled("an entry"));
     }
 
