@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.habeas.cases.person.Names.ShownName;
 import org.habeas.docket.NameKeys;
@@ -65,6 +66,27 @@ class PersonNames {
                                 String.join(" ", NameKeys.keys(name.value()))));
     }
 
+    /** Somebody else of an equal name, as an audience that is told of duplicates knows it. */
+    record Namesake(int clearance, UUID person) {}
+
+    /** Others who bear one of the names of a person, at most so many. */
+    Set<Namesake> namesakes(UUID person, int most) {
+        List<?> found =
+                em.createNativeQuery(
+                                "select distinct o.clearance, o.person_id from person_name n"
+                                        + " join person_name o on o.normalised = n.normalised"
+                                        + " and o.clearance = n.clearance and o.person_id <> n.person_id"
+                                        + " where n.person_id = ?1 and n.clearance >= ?2 limit "
+                                        + most)
+                        .setParameter(1, person)
+                        .setParameter(2, Visibility.CONFIDENTIAL.ordinal())
+                        .getResultList();
+        return found.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Namesake(((Number) row[0]).intValue(), (UUID) row[1]))
+                .collect(Collectors.toSet());
+    }
+
     /** Other persons with an equal name, as this audience knows them. */
     List<UUID> duplicatesOf(UUID person, List<ShownName> names, Visibility clearance) {
         List<String> normalised =
@@ -108,5 +130,18 @@ class PersonNames {
                         .setParameter(3, person)
                         .getResultList();
         return found.stream().map(id -> UUID.fromString((String) id)).toList();
+    }
+
+    /** Everybody whom some database calls by an id. */
+    List<UUID> externallyIdentified() {
+        List<?> found =
+                em.createNativeQuery(
+                                "select docket_id from listing where kind = 'persons' and clearance = ?1"
+                                        + " and jsonb_array_length(filters -> 'external_id') > 0"
+                                        + " order by docket_id",
+                                UUID.class)
+                        .setParameter(1, Visibility.RESTRICTED.ordinal())
+                        .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
     }
 }

@@ -26,7 +26,7 @@ public class PersonPages {
 
     private final PersonKind kind;
     private final PersonFiles files;
-    private final PersonNames names;
+    private final Namesakes namesakes;
     private final PersonLinks links;
     private final Register register;
     private final LastWork lastWork;
@@ -37,7 +37,7 @@ public class PersonPages {
     PersonPages(
             PersonKind kind,
             PersonFiles files,
-            PersonNames names,
+            Namesakes namesakes,
             PersonLinks links,
             Register register,
             LastWork lastWork,
@@ -46,7 +46,7 @@ public class PersonPages {
             TransactionSynchronizationRegistry registry) {
         this.kind = kind;
         this.files = files;
-        this.names = names;
+        this.namesakes = namesakes;
         this.links = links;
         this.register = register;
         this.lastWork = lastWork;
@@ -117,7 +117,7 @@ public class PersonPages {
         files.whole(kind, person)
                 .ifPresent(file -> {
                     if (due.names()) {
-                        names.write(file);
+                        namesakes.write(file).forEach(other -> register.refresh(kind, other));
                     }
                     changed.fire(new PersonChanged(file));
                 });

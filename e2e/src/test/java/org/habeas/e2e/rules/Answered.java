@@ -43,7 +43,7 @@ public final class Answered {
                         .sees(
                                 ANYBODY,
                                 "persons/{person}",
-                                "{\"docket_kind\":\"mechanism-decisions\"}")
+                                "{\"what\":\"mechanism-decision-recorded\"}")
                         .sees(
                                 REVIEWER,
                                 "risk-assessments?person_id={person}",
@@ -70,7 +70,7 @@ public final class Answered {
                         .sees(
                                 ANYBODY,
                                 "mechanism-decisions/{opinion}",
-                                status("partially_implemented")),
+                                "{\"compliance\":\"partially_implemented\"}"),
                 Plot.of("R-19 a hostile demand is rejected and nothing else changes")
                         .docket(
                                 "campaign",
@@ -99,7 +99,7 @@ public final class Answered {
                         .fact(
                                 "trigger",
                                 "inquiry",
-                                "{\"kind\":\"triggered\",\"trigger\":\"legal_assistance_request\"}",
+                                "{\"kind\":\"triggered\",\"trigger\":\"mla\"}",
                                 30)
                         .fact("closing", "inquiry", "{\"kind\":\"closed\"}", 300)
                         .fact("demanding", "demand", OPENED, 20)

@@ -15,6 +15,7 @@ import static org.habeas.e2e.rules.Heads.RED_NOTICE;
 import static org.habeas.e2e.rules.Heads.REQUESTED;
 import static org.habeas.e2e.rules.Heads.RESTRICTION;
 import static org.habeas.e2e.rules.Heads.demand;
+import static org.habeas.e2e.rules.Heads.effect;
 import static org.habeas.e2e.rules.Heads.status;
 import static org.habeas.e2e.rules.Heads.task;
 import static org.habeas.e2e.system.Role.ANYBODY;
@@ -138,10 +139,17 @@ public final class AtHome {
                         .fact("demanding", "demand", OPENED, 20)
                         .fact("death", "custody", "{\"kind\":\"died\",\"in_custody\":true}", 500)
                         .sees(ANYBODY, "demands/{demand}", status("overtaken"))
-                        .sees(ANYBODY, "interpol-alerts/{alert}", status("ended_by_death"))
+                        .sees(ANYBODY, "interpol-alerts/{alert}", effect("ended_by_death", "R-14"))
                         .sees(ANYBODY, "extradition-proceedings/{asked}", status("ended_by_death"))
                         .takingBack("death")
-                        .sees(ANYBODY, "interpol-alerts/{alert}", status("published"))
+                        .seesNot(
+                                ANYBODY,
+                                "interpol-alerts/{alert}",
+                                effect("ended_by_death", "R-14"))
+                        .sees(
+                                ANYBODY,
+                                "extradition-proceedings/{asked}",
+                                status("request_received"))
                         .sees(ANYBODY, "demands/{demand}", status("open")),
                 Plot.of("R-22 no proceedings, no ground for data")
                         .docket("case", PROSECUTION, PROSECUTED)

@@ -62,5 +62,7 @@ public enum TaskCode {
     /** SM-16: what an assembly asks of a declaration is there. */
     CONFIRM_PUBLICATION,
     /** a visit was denied; an incident is proposed. */
-    EXAMINE_DENIED_VISIT
+    EXAMINE_DENIED_VISIT,
+    /** nothing keeps a case file open any more. */
+    EXAMINE_CLOSURE
 }

@@ -23,6 +23,10 @@ public final class DerivedTables {
                     "inbox",
                     "idempotency",
                     "staff_want",
+                    "erased_person",
+                    "tombstone",
+                    "erasure_log",
+                    "merged_person",
                     "rebuild",
                     "replayed",
                     "flyway_schema_history");

@@ -1,0 +1,5 @@
+/** Tests of the whole service; named so that they come last. */
+@NullMarked
+package org.habeas.cases.whole;
+
+import org.jspecify.annotations.NullMarked;
