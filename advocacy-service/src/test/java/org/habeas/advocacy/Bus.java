@@ -107,7 +107,11 @@ public final class Bus {
                         .formatted(
                                 event.person(),
                                 event.docket(),
+<<<<<<< HEAD
+                                event.type().startsWith("person-") ? "custody-records" : "dockets",
+=======
                                 event.kind(),
+>>>>>>> main
                                 event.entry(),
                                 event.on(),
                                 event.visibility(),

@@ -48,7 +48,8 @@ class Belonging {
         rows.clear(Visibility.RESTRICTED);
         List<?> found =
                 em.createNativeQuery(
-                                "select unnest(subjects) from docket where id = ?1 and kind = 'campaigns'")
+                                "select unnest(subjects) from docket where id = ?1 and kind = 'campaigns'",
+                                UUID.class)
                         .setParameter(1, campaign)
                         .getResultList();
         return found.stream().map(UUID.class::cast).toList();

@@ -35,12 +35,6 @@ class ToldFacts implements PanacheRepositoryBase<ToldFact, UUID>, Projection, Pe
         return List.of("compliance_fact");
     }
 
-    /** From which day a time limit that has passed was counted is known only when it is told. */
-    @Override
-    public String rows(String table) {
-        return "type <> '" + MissedDeadlineProposesNonCompliance.TOLD + "'";
-    }
-
     @Override
     public void erase(UUID person) {
         delete("personId", person);

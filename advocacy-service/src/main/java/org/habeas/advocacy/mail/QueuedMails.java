@@ -40,7 +40,7 @@ class QueuedMails implements PanacheRepositoryBase<QueuedMail, UUID> {
     void hold(byte[] toHash) {
         long key = java.nio.ByteBuffer.wrap(toHash).getLong();
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(?1)")
+                .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
                 .setParameter(1, key)
                 .getResultList();
     }

@@ -221,7 +221,7 @@ class LetterComponentTest {
                            {"act":{"kind":"channel_added","channel":"email","raw":"[email protected]",
                             "redacted_in_source":true},"visibility":"public","sources":[{"title":"x"}]},
                            {"act":{"kind":"channel_added","channel":"email","raw":"own@home.example",
-                            "is_private":true},"visibility":"public","sources":[{"title":"x"}]}]}
+                            "personal":true},"visibility":"public","sources":[{"title":"x"}]}]}
                         """);
         String appeal = Campaigning.own(campaign, template(), office);
 

@@ -22,6 +22,7 @@ import org.habeas.cases.person.PersonAct.MembershipRecorded;
 import org.habeas.cases.person.PersonAct.Related;
 import org.habeas.cases.person.PersonAct.SensitivityFlagged;
 import org.habeas.cases.person.PersonAct.Stated;
+import org.habeas.cases.visit.FacilityVisit;
 import org.habeas.docket.Finding;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.cases.person.BannedMemberships.CategoryOffer;
@@ -79,6 +80,7 @@ record PersonPage(
         @Nullable Boolean medicalConcern,
         List<LinkedDocket> proceedings,
         List<LinkedDocket> campaigns,
+        List<FacilityVisit> facilityVisits,
         List<Alternatives.Alternative> alternatives,
         List<TimelineItem> timeline,
         @Nullable List<Duplicate> possibleDuplicates,
@@ -169,6 +171,7 @@ record PersonPage(
                 file.medicalConcern(),
                 LinkedDocket.proceedings(file),
                 LinkedDocket.campaigns(file),
+                FacilityVisit.of(file.elsewhere()),
                 Alternatives.of(file),
                 TimelineItem.of(file),
                 possibleDuplicates,

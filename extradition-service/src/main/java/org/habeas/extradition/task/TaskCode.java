@@ -59,6 +59,10 @@ public enum TaskCode {
     PURSUE_REFUSED_DECISION,
     /** SM-19: a published list no longer has a target of a proposal. */
     CONFIRM_SANCTIONS_LIFTING,
+    /** SM-16: what an assembly asks of a declaration is there. */
+    CONFIRM_PUBLICATION,
+    /** a visit was denied; an incident is proposed. */
+    EXAMINE_DENIED_VISIT,
     /** nothing keeps a case file open any more. */
     EXAMINE_CLOSURE
 }
