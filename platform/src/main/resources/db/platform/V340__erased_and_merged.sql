@@ -23,7 +23,7 @@ revoke update, delete on erased_person, tombstone from ${app};
 revoke all on erasure_log from ${app};
 
 -- Dockets and entries are only ever added to. This is the one way to delete them: of somebody who is erased, and only
--- those about nobody else, with every row that refers to them.
+-- those about nobody else, and what was opened under one of them, with every row that refers to them.
 create function erase_docket(erased_docket uuid, person uuid) returns void
     language plpgsql security definer set search_path = pg_catalog, public
     as $$
@@ -36,7 +36,9 @@ begin
         where d.id = erased_docket
             and exists (select from erased_person e where e.id = person)
             and (d.id = person
-                or ((person = any(d.subjects) or position(cast(person as text) in cast(d.head as text)) > 0)
+                or ((person = any(d.subjects) or position(cast(person as text) in cast(d.head as text)) > 0
+                        or exists (select from erasure_log l where l.person_id = person
+                            and position(cast(l.docket_id as text) in cast(d.head as text)) > 0))
                     and not exists (select from unnest(d.subjects) as s(id)
                         where s.id <> person and not exists (select from tombstone t where t.id = s.id))));
     if not found then

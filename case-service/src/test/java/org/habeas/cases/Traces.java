@@ -40,8 +40,9 @@ public class Traces {
 
     private List<?> tables() {
         return em.createNativeQuery(
-                        "select cast(tablename as text) from pg_tables where schemaname = 'public'"
-                                + " and has_table_privilege('public.' || quote_ident(tablename), 'select')"
+                        "select cast(relname as text) from pg_class where relkind = 'r'"
+                                + " and relnamespace = cast('public' as regnamespace)"
+                                + " and has_table_privilege(oid, 'select')"
                                 + " order by 1")
                 .getResultList();
     }

@@ -63,6 +63,22 @@ public record Entry<A extends Act>(
                 null);
     }
 
+    /** The same for fewer readers. */
+    public Entry<A> atLeast(Visibility least) {
+        return new Entry<>(
+                id,
+                act,
+                on,
+                visibility.and(least),
+                standing,
+                sources,
+                recordedAt,
+                retractedAt,
+                corrects,
+                cause,
+                standingReason);
+    }
+
     /**
      * The first day on which the fact is certain. An undated fact is no younger than the source
      * that tells it ({@code domain-model.md INV-X-12}), nor than the day we recorded it.

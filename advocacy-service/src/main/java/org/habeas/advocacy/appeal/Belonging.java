@@ -48,7 +48,8 @@ class Belonging {
         rows.clear(Visibility.RESTRICTED);
         List<?> found =
                 em.createNativeQuery(
-                                "select unnest(subjects) from docket where id = ?1 and kind = 'campaigns'")
+                                "select unnest(subjects) from docket where id = ?1 and kind = 'campaigns'",
+                                UUID.class)
                         .setParameter(1, campaign)
                         .getResultList();
         return found.stream().map(UUID.class::cast).toList();
@@ -89,8 +90,7 @@ class Belonging {
     boolean areThere(String kind, List<UUID> ids) {
         rows.clear(Visibility.RESTRICTED);
         Object count =
-                em.createNativeQuery(
-                                "select count(*) from docket where kind = ?1 and id = any(?2)")
+                em.createNativeQuery("select count(*) from docket where kind = ?1 and id = any(?2)")
                         .setParameter(1, kind)
                         .setParameter(2, ids.toArray(UUID[]::new))
                         .getSingleResult();

@@ -7,8 +7,8 @@ import org.habeas.docket.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where one part of a demand stood from a day to a day, as an audience knew it from an instant to an
- * instant. There is none for the days before the demand was made.
+ * Where one part of a demand stood from a day to a day, as an audience knew it from an instant to
+ * an instant. There is none for the days before the demand was made.
  *
  * @param part the number of the subject; 0 for a demand about nobody in particular
  * @param stage in lower snake case

@@ -66,7 +66,12 @@ final class DemandCourses {
             Set<Span> now = spans(new Lens(EVER, at, clearance));
             List<Span> gone = open.keySet().stream().filter(span -> !now.contains(span)).toList();
             gone.forEach(span ->
-                    courses.add(course(span, clearance, Objects.requireNonNull(open.remove(span)), at)));
+                    courses.add(
+                            course(
+                                    span,
+                                    clearance,
+                                    Objects.requireNonNull(open.remove(span)),
+                                    at)));
             now.forEach(span -> open.putIfAbsent(span, at));
         }
         open.forEach((span, from) -> courses.add(course(span, clearance, from, null)));
@@ -88,8 +93,7 @@ final class DemandCourses {
     }
 
     private Set<Span> spans(Lens lens) {
-        Folded<DemandAct, DemandState> folded =
-                Fold.fold(new DemandDocket(head), history, lens);
+        Folded<DemandAct, DemandState> folded = Fold.fold(new DemandDocket(head), history, lens);
         Entry<DemandAct> opening =
                 folded.applied().stream()
                         .filter(entry -> entry.act() instanceof Opened)

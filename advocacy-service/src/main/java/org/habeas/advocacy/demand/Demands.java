@@ -84,8 +84,12 @@ public class Demands {
         }
     }
 
-    /** A demand, as far as who answers it must know. */
-    public record Known(UUID id, DemandHead head, Visibility visibility) {}
+    /**
+     * A demand, as far as who answers it must know.
+     *
+     * @param isLive whether anything is recorded on it that has not been taken back
+     */
+    public record Known(UUID id, DemandHead head, Visibility visibility, boolean isLive) {}
 
     /**
      * The demands about a person. Until this transaction ends, nobody else changes them or makes a
@@ -257,6 +261,7 @@ public class Demands {
     public List<Standing> standings(UUID campaign) {
         List<UUID> ids = ids(campaign, Visibility.RESTRICTED);
         return register.several(kind, ids, register.today(Visibility.RESTRICTED)).stream()
+                .filter(Demands::isLive)
                 .map(Standing::of)
                 .toList();
     }
@@ -302,8 +307,12 @@ public class Demands {
         return register.one(kind, id, register.today(Visibility.RESTRICTED)).orElseThrow();
     }
 
+    private static boolean isLive(Look<DemandHead, DemandAct, DemandState> look) {
+        return look.history().stream().anyMatch(entry -> entry.retractedAt() == null);
+    }
+
     private static Known known(Look<DemandHead, DemandAct, DemandState> look) {
-        return new Known(look.id(), look.head(), look.visibility());
+        return new Known(look.id(), look.head(), look.visibility(), isLive(look));
     }
 
     private JsonNode json(byte[] body) {

@@ -19,6 +19,16 @@ public record Evidence(
         @Nullable @Size(max = 100) String event,
         @Nullable @Size(max = 2000) String text,
         @Nullable @Pattern(regexp = "[a-z-]{1,60}") String docketKind) {
+    /** Evidence whose docket is found by its id alone. */
+    public Evidence(
+            @Nullable UUID eventId,
+            @Nullable UUID docketId,
+            @Nullable UUID entryId,
+            @Nullable String event,
+            @Nullable String text) {
+        this(eventId, docketId, entryId, event, text, null);
+    }
+
     @Override
     public String toString() {
         return "Evidence[" + event + " " + entryId + "]";

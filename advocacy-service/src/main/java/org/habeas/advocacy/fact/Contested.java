@@ -51,14 +51,12 @@ class Contested {
         tasks.settle(demand.id(), RULE, wanted);
     }
 
-    /** What is told is in the order in which it was recorded. */
     private static boolean isOpen(KnownFact contradiction, List<KnownFact> told) {
         return contradiction.type().equals(DETECTED)
                 && told.stream()
+                        .filter(one -> one.type().equals(RESOLVED))
                         .filter(one -> one.docketId().equals(contradiction.docketId()))
-                        .reduce((_, last) -> last)
-                        .filter(contradiction::equals)
-                        .isPresent();
+                        .allMatch(one -> one.recordedAt().isBefore(contradiction.recordedAt()));
     }
 
     private Set<UUID> positions(KnownFact contradiction) {

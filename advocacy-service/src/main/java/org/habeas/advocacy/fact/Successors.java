@@ -45,6 +45,7 @@ class Successors {
 
     private boolean isDemanded(DemandHead overtaken, DemandType type, UUID person) {
         return demands.heldAbout(person).stream()
+                .filter(Demands.Known::isLive)
                 .map(Demands.Known::head)
                 .filter(head -> head.type() == type)
                 .anyMatch(head ->

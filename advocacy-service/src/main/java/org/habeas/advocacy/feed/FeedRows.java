@@ -20,6 +20,11 @@ class FeedRows {
         this.em = em;
     }
 
+    /** What is written with full sight is written before anything is read with the public's. */
+    void flush() {
+        em.flush();
+    }
+
     /** Writes the items of one campaign anew. */
     void write(UUID campaign, List<FeedItem> items) {
         em.createNativeQuery("delete from feed_entry where campaign_id = ?1")

@@ -33,6 +33,7 @@ class Feeds implements Projection {
     }
 
     private void write(UUID id) {
+        rows.flush();
         Optional<JsonNode> page = campaigns.publicPage(id);
         rows.write(
                 id,

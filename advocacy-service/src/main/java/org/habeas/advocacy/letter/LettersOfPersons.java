@@ -32,14 +32,14 @@ class LettersOfPersons implements PersonRows {
     public void erase(UUID person) {
         rows.clear(Visibility.RESTRICTED);
         List<?> dockets =
-                em.createNativeQuery("select dockets_about(?1)")
+                em.createNativeQuery("select dockets_about(cast(?1 as uuid[]))", UUID.class)
                         .setParameter(1, new UUID[] {person})
                         .getResultList();
         List<UUID> campaigns = dockets.stream().map(UUID.class::cast).toList();
         if (!campaigns.isEmpty()) {
             letters.readableOfCampaigns(campaigns)
-                    .forEach(letter ->
-                            letter.erase(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                    .forEach(
+                            letter -> letter.erase(clock.instant().truncatedTo(ChronoUnit.MICROS)));
         }
     }
 }

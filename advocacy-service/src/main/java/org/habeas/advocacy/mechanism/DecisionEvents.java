@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.habeas.advocacy.mechanism.DecisionAct.ComplianceAssessed;
 import org.habeas.advocacy.mechanism.DecisionAct.DecisionDemand;
+import org.habeas.advocacy.mechanism.DecisionAct.DemandMade;
 import org.habeas.advocacy.mechanism.DecisionAct.FindingCode;
+import org.habeas.advocacy.mechanism.DecisionAct.FindingRecorded;
 import org.habeas.advocacy.mechanism.DecisionAct.Grade;
+import org.habeas.advocacy.mechanism.DecisionAct.Superseded;
 import org.habeas.advocacy.mechanism.DecisionAct.Transmitted;
 import org.habeas.advocacy.mechanism.DecisionHead.DecisionKind;
 import org.habeas.advocacy.mechanism.DecisionHead.MechanismKind;
@@ -18,6 +22,7 @@ import org.habeas.advocacy.mechanism.DecisionState.Missed;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Folded;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.docket.Visibility;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the other services learn of a decision, for each of its subjects. What a decision found and
  * demands becomes known bit by bit, so it is told again when there is more, and when something was
- * taken back. Nothing is told while it is not public that there is a decision.
+ * taken back. Nothing is told while it is not public that there is a decision, and an event that
+ * sums up is as restricted as the strictest entry that it rests on.
  */
 final class DecisionEvents {
 
@@ -76,6 +82,11 @@ final class DecisionEvents {
             @Nullable String ruleId,
             LocalDate dueDate) {}
 
+    private static final List<Class<? extends DecisionAct>> DECIDED =
+            List.of(FindingRecorded.class, DemandMade.class, Transmitted.class);
+    private static final List<Class<? extends DecisionAct>> ASSESSED =
+            List.of(DemandMade.class, ComplianceAssessed.class, Superseded.class);
+
     private final Change<DecisionHead, DecisionAct, DecisionState> change;
     private final DecisionHead head;
     private final List<DomainEvent> events = new ArrayList<>();
@@ -100,15 +111,28 @@ final class DecisionEvents {
         return state.tellsOfDecision() && DecisionDockets.isPublic(head, state);
     }
 
-    private void tell(String type, @Nullable UUID person, Record facts) {
-        events.add(new DomainEvent(type, person, facts));
+    private void tell(
+            String type, @Nullable UUID person, Record facts, List<Class<? extends DecisionAct>> on) {
+        Visibility least =
+                change.after().applied().stream()
+                        .filter(entry -> on.contains(entry.act().getClass()))
+                        .filter(entry -> concerns(entry.act(), person))
+                        .map(Entry::visibility)
+                        .reduce(Visibility.PUBLIC, Visibility::and);
+        events.add(new DomainEvent(type, person, facts, least));
+    }
+
+    /** Assessments of the others count for what is said of the whole decision. */
+    private static boolean concerns(DecisionAct act, @Nullable UUID person) {
+        UUID one = act.personId();
+        return one == null || one.equals(person) || act instanceof ComplianceAssessed;
     }
 
     private void decided(@Nullable UUID person) {
         DecisionFacts now = facts(change.after(), person);
         DecisionFacts before = facts(change.before(), person);
         if (!now.equals(before) || !isTold(head, change.from())) {
-            tell("mechanism-decision-recorded", person, now);
+            tell("mechanism-decision-recorded", person, now, DECIDED);
         }
         FuzzyDate sent = now.transmittedOn();
         boolean wasTold = isTold(head, change.from()) && before.transmittedOn() != null;
@@ -117,7 +141,8 @@ final class DecisionEvents {
                     "mechanism-decision-transmitted",
                     person,
                     new TransmissionFacts(
-                            head.mechanism(), head.decisionKind(), head.respondentState(), sent));
+                            head.mechanism(), head.decisionKind(), head.respondentState(), sent),
+                    List.of(Transmitted.class));
         }
     }
 
@@ -142,7 +167,8 @@ final class DecisionEvents {
                             point.type(),
                             point.compliance(),
                             grade,
-                            change.to().compliance()));
+                            change.to().compliance()),
+                    ASSESSED);
         }
     }
 
@@ -179,7 +205,8 @@ final class DecisionEvents {
                         head.respondentState(),
                         open,
                         rule,
-                        due));
+                        due),
+                ASSESSED);
     }
 
     private List<DecisionDemand> open(@Nullable UUID person) {

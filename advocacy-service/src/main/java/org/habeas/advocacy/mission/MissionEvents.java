@@ -54,7 +54,10 @@ final class MissionEvents {
     private MissionEvents() {}
 
     static List<DomainEvent> between(Change<MissionHead, MissionAct, MissionState> change) {
-        List<DomainEvent> events = new ArrayList<>(withdrawn(change));
+        List<DomainEvent> events = new ArrayList<>();
+        if (change.from().isKnown()) {
+            events.addAll(withdrawn(change));
+        }
         if (change.to().isKnown()) {
             mission(change, "mission-announced", act -> act instanceof Announced, events);
             mission(change, "mission-conducted", act -> act instanceof Conducted, events);

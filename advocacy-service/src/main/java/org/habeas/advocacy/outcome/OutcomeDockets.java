@@ -64,8 +64,10 @@ class OutcomeDockets implements DocketKind<OutcomeHead, OutcomeAct, OutcomeState
     @Override
     public Map<String, List<String>> filters(Look<OutcomeHead, OutcomeAct, OutcomeState> look) {
         return Map.of(
-                OF_CAMPAIGN, words(look.head().campaignIds()),
-                "demand_id", words(look.head().demandIds()));
+                OF_CAMPAIGN,
+                words(look.head().campaignIds()),
+                "demand_id",
+                words(look.head().demandIds()));
     }
 
     private static List<String> words(List<UUID> ids) {

@@ -49,8 +49,7 @@ class OutcomeResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
-    public Response put(
-            @PathParam("id") UUID id, @Valid Opening<OutcomeHead, OutcomeAct> opening) {
+    public Response put(@PathParam("id") UUID id, @Valid Opening<OutcomeHead, OutcomeAct> opening) {
         return api.put(kind, id, opening);
     }
 

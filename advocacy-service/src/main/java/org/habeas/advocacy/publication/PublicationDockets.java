@@ -72,8 +72,8 @@ class PublicationDockets implements DocketKind<PublicationHead, PublicationAct, 
     }
 
     /**
-     * A title beside the id of a person may name somebody who is shown under a pseudonym
-     * elsewhere, so it stays with staff unless they say why it may be told.
+     * A title beside the id of a person may name somebody who is shown under a pseudonym elsewhere,
+     * so it stays with staff unless they say why it may be told.
      */
     @Override
     public Visibility atLeast(PublicationHead head) {

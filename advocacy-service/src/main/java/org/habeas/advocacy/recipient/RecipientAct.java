@@ -41,7 +41,7 @@ sealed interface RecipientAct extends Act {
      * A way to reach it, in the very words of the source.
      *
      * @param redactedInSource whether the source hides the address
-     * @param isPrivate whether it is somebody's own and not the office's; never public then
+     * @param personal whether it is somebody's own and not the office's; never public then
      */
     record ChannelAdded(
             ChannelKind channel,
@@ -50,7 +50,7 @@ sealed interface RecipientAct extends Act {
             @Nullable @Size(max = 100) String label,
             @Nullable Validity valid,
             @Nullable Boolean redactedInSource,
-            @Nullable Boolean isPrivate)
+            @Nullable Boolean personal)
             implements RecipientAct {
 
         boolean isRedacted() {
@@ -58,11 +58,11 @@ sealed interface RecipientAct extends Act {
         }
 
         boolean isSomebodysOwn() {
-            return Boolean.TRUE.equals(isPrivate);
+            return Boolean.TRUE.equals(personal);
         }
 
         ChannelAdded tried(Validity now) {
-            return new ChannelAdded(channel, raw, value, label, now, redactedInSource, isPrivate);
+            return new ChannelAdded(channel, raw, value, label, now, redactedInSource, personal);
         }
 
         @Override
@@ -72,8 +72,7 @@ sealed interface RecipientAct extends Act {
     }
 
     /** Somebody tried a way to reach it, or a letter came back. */
-    record ChannelTried(
-            ChannelKind channel, @Size(min = 1, max = 1000) String raw, Validity valid)
+    record ChannelTried(ChannelKind channel, @Size(min = 1, max = 1000) String raw, Validity valid)
             implements RecipientAct {
         @Override
         public String toString() {

@@ -31,7 +31,8 @@ public class ProposedTargets {
      * Somebody named.
      *
      * @param targetId the entry that names them
-     * @param listings the entries of lists that a person has confirmed, as {@link #listing} has them
+     * @param listings the entries of lists that a person has confirmed, as {@link #listing} has
+     *     them
      */
     public record Target(UUID docketId, UUID targetId, String name, List<String> listings) {
         @Override

@@ -37,8 +37,7 @@ public sealed interface SanctionsAct extends Act {
     record UnderConsideration(@Nullable @Size(max = 300) String by) implements SanctionsAct {}
 
     /** An addressee decides against it. */
-    record Rejected(
-            @Nullable @Size(max = 300) String by, @Nullable @Size(max = 2000) String reason)
+    record Rejected(@Nullable @Size(max = 300) String by, @Nullable @Size(max = 2000) String reason)
             implements SanctionsAct {}
 
     /**

@@ -25,8 +25,8 @@ import org.habeas.docket.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of a sanctions proposal ({@code domain-model.md SM-19}) and its fold. Sanctions that end
- * for one of several targets go on for the others, so the proposal stays adopted.
+ * The table of a sanctions proposal ({@code domain-model.md SM-19}) and its fold. Sanctions that
+ * end for one of several targets go on for the others, so the proposal stays adopted.
  */
 final class SanctionsDocket implements DocketRules<SanctionsAct, SanctionsState> {
 
@@ -56,8 +56,7 @@ final class SanctionsDocket implements DocketRules<SanctionsAct, SanctionsState>
             case Proposed _, UnderConsideration _, Rejected _ -> step(before, entry, findings);
             case TargetNamed target -> before.naming(entry.id(), target);
             case Replied reply ->
-                    before.with(
-                            new Reply(entry.id(), reply.targetId(), entry.on(), reply.text()));
+                    before.with(new Reply(entry.id(), reply.targetId(), entry.on(), reply.text()));
             case Adopted act -> step(adopted(before, act), entry, findings);
             case Lifted act -> {
                 SanctionsState now = lifted(before, act);
@@ -98,8 +97,7 @@ final class SanctionsDocket implements DocketRules<SanctionsAct, SanctionsState>
                 : now;
     }
 
-    private static Target delisted(
-            Target target, @Nullable Listing where) {
+    private static Target delisted(Target target, @Nullable Listing where) {
         List<Listing> rest =
                 where == null
                         ? List.of()

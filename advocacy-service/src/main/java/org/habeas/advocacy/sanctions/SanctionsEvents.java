@@ -68,8 +68,8 @@ final class SanctionsEvents {
     }
 
     /**
-     * What an entry says of the demands to impose sanctions, whenever it reaches us: the demand puts
-     * what it hears in the order of the days.
+     * What an entry says of the demands to impose sanctions, whenever it reaches us: the demand
+     * puts what it hears in the order of the days.
      */
     static @Nullable String fact(SanctionsAct act, SanctionsState after) {
         return switch (act) {

@@ -15,8 +15,8 @@ import org.habeas.platform.register.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows inside this service: demands to impose sanctions are answered, names are kept for the
- * comparison with published lists, and what a list suggests is put before somebody.
+ * What follows inside this service: demands to impose sanctions are answered, names are kept for
+ * the comparison with published lists, and what a list suggests is put before somebody.
  */
 @ApplicationScoped
 class SanctionsReactions {
@@ -54,8 +54,7 @@ class SanctionsReactions {
     }
 
     private void tell(
-            Change<SanctionsHead, SanctionsAct, SanctionsState> change,
-            Entry<SanctionsAct> entry) {
+            Change<SanctionsHead, SanctionsAct, SanctionsState> change, Entry<SanctionsAct> entry) {
         Visibility visibility = change.visibility().and(entry.visibility());
         String type = SanctionsEvents.fact(entry.act(), change.to());
         if (type == null) {

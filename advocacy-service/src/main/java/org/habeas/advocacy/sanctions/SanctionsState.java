@@ -64,8 +64,7 @@ record SanctionsState(
         }
 
         Target hit(boolean now, List<Listing> where) {
-            return new Target(
-                    entries, role, nameAsPrinted, personId, office, state, now, where);
+            return new Target(entries, role, nameAsPrinted, personId, office, state, now, where);
         }
 
         @Override

@@ -75,9 +75,7 @@ class Suggestions {
     }
 
     private static boolean isOn(
-            @Nullable UUID target,
-            @Nullable Listing listing,
-            SanctionsState state) {
+            @Nullable UUID target, @Nullable Listing listing, SanctionsState state) {
         return state.targets().stream()
                 .filter(one -> target != null && one.entries().contains(target))
                 .flatMap(one -> one.listings().stream())

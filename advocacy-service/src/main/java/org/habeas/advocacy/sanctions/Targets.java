@@ -9,7 +9,9 @@ import org.habeas.docket.Visibility;
 import org.habeas.platform.register.PersonRows;
 import org.habeas.platform.security.RowSecurity;
 
-/** Who is named in some proposal, beside the dockets: a list is compared with all of them at once. */
+/**
+ * Who is named in some proposal, beside the dockets: a list is compared with all of them at once.
+ */
 @ApplicationScoped
 class Targets implements PersonRows {
     private final EntityManager em;

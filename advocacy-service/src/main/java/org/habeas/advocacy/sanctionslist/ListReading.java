@@ -4,7 +4,6 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -35,7 +34,6 @@ class ListReading {
         Comparison comparison = new Comparison(list.id(), targets.all());
         try (InputStream file = new DigestInputStream(body, digest)) {
             format.read(file, comparison);
-            file.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,8 +68,7 @@ class ListResource {
             @HeaderParam("Content-Type") @Nullable MediaType type,
             InputStream body) {
         PublishedList meant = lists.of(list);
-        ListReading.Outcome outcome =
-                reading.read(meant, format(meant, type), body, reader.name());
+        ListReading.Outcome outcome = reading.read(meant, format(meant, type), body, reader.name());
         return Response.status(outcome.isNew() ? 201 : 200)
                 .entity(outcome.kept())
                 .type(MediaType.APPLICATION_JSON_TYPE)

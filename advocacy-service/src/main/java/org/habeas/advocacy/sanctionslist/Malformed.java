@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import org.habeas.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is not what it should be; the problem says in which line, never what stands there. */
+/**
+ * A file that is not what it should be; the problem says in which line, never what stands there.
+ */
 final class Malformed {
     private Malformed() {}
 

@@ -33,8 +33,7 @@ final class SimpleList {
                     .build()
                     .readerFor(Row.class)
                     .with(CsvSchema.emptySchema().withHeader().withArrayElementSeparator(";"));
-    private static final ObjectReader JSON =
-            JsonMapper.builder().build().readerFor(Row.class);
+    private static final ObjectReader JSON = JsonMapper.builder().build().readerFor(Row.class);
 
     private SimpleList() {}
 

@@ -144,9 +144,7 @@ class DemandSpans implements Projection {
                 .setParameter(1, demand)
                 .setParameter(
                         2,
-                        addressee.recipientId() == null
-                                ? null
-                                : addressee.recipientId().toString())
+                        addressee.recipientId() == null ? null : addressee.recipientId().toString())
                 .setParameter(3, addressee.name())
                 .executeUpdate();
     }

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is kept of somebody, sealed.
  *
- * @param isNamed whether name and country may stand under the letters
+ * @param named whether name and country may stand under the letters
  */
-record Person(String name, String email, @Nullable String country, boolean isNamed) {
+record Person(String name, String email, @Nullable String country, boolean named) {
     @Override
     public String toString() {
         return "Person[]";

@@ -29,7 +29,7 @@ class SupporterRows implements PanacheRepositoryBase<Supporter, UUID> {
     /** One confirmation of an address is decided upon at a time. */
     void hold(byte[] addressHash) {
         getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(?1)")
+                .createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)")
                 .setParameter(1, ByteBuffer.wrap(addressHash).getLong())
                 .getResultList();
     }

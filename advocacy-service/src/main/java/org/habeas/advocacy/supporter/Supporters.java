@@ -122,7 +122,7 @@ class Supporters {
         supporters.flush();
         Person person = person(supporter);
         Sender from =
-                person.isNamed()
+                person.named()
                         ? new Sender(person.name(), person.country())
                         : new Sender(null, null);
         int written = letters.writeFor(appeal, supporter.id(), supporter.language(), from);

@@ -1,5 +1,6 @@
 package org.habeas.advocacy.campaign;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,14 +9,24 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.habeas.advocacy.Bus;
 import org.habeas.advocacy.Desk;
+import org.habeas.docket.Lens;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.task.StaffTasks;
+import org.habeas.platform.task.WantedWork;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CampaignComponentTest {
     private final UUID anna = UUID.randomUUID();
+
+    @Inject StaffTasks tasks;
 
     @Test
     void a_campaign_shows_its_demands_and_how_far_they_are_met() {
@@ -46,6 +57,11 @@ class CampaignComponentTest {
         Desk.read("campaigns/" + campaign)
                 .body("status", equalTo("active"))
                 .body("proposed_outcome", equalTo("won"));
+        assertThat(asked(campaign)).containsExactly("confirm_campaign_closure");
+        String more = Desk.demand(campaign, "cease_repression", anna);
+        assertThat(asked(campaign)).isEmpty();
+        Desk.record("demands/" + more, "{\"kind\":\"withdrawn\"}", "2018-05-11").statusCode(201);
+        assertThat(asked(campaign)).containsExactly("confirm_campaign_closure");
     }
 
     @Test
@@ -263,6 +279,11 @@ class CampaignComponentTest {
                         "rules.find { it.event == 'person-released' }.name",
                         equalTo("Release, residual restrictions"));
         Desk.readInPublic("demand-rules/nothing").statusCode(404);
+    }
+
+    private List<String> asked(String campaign) {
+        Lens today = new Lens(LocalDate.of(2030, 1, 1), Instant.MAX, Visibility.RESTRICTED);
+        return tasks.of(UUID.fromString(campaign), today).stream().map(WantedWork::code).toList();
     }
 
     private static void text(String campaign, String text, String more) {

@@ -175,7 +175,13 @@ class ClaimsTest {
                 LocalDate.parse(on),
                 Visibility.PUBLIC,
                 cause,
-                new Evidence(event, cause.docketId(), cause.entryId(), "person-released", null, null),
+                new Evidence(
+                        event,
+                        cause.docketId(),
+                        cause.entryId(),
+                        "person-released",
+                        null,
+                        "custody-records"),
                 Provenance.titled("an entry"));
     }
 

@@ -203,4 +203,30 @@ class DecisionComponentTest {
                         "entries.find{it.standing=='proposed'}.act.compliance",
                         equalTo("not_implemented"));
     }
+
+    @Test
+    void what_only_partners_may_know_is_summed_up_for_partners_only() {
+        String decision = decision();
+        Bus.await("mechanism-decision-recorded", anna);
+        Desk.post(
+                        "mechanism-decisions/" + decision + "/entries",
+                        """
+                        {"act":{"kind":"finding_recorded","code":"political_motive"},"on":"2017-04",
+                         "visibility":"partner","sources":[{"title":"a report"}]}
+                        """)
+                .statusCode(201);
+
+        Desk.record("mechanism-decisions/" + decision, "{\"kind\":\"transmitted\"}", "2017-04-25")
+                .statusCode(201);
+
+        String summed =
+                Bus.await(told ->
+                                told.key().equals(anna.toString())
+                                        && told.type().equals("mechanism-decision-recorded")
+                                        && told.body().contains("transmission_entry_id"))
+                        .body();
+        assertThat(summed).contains("political_motive", "\"visibility\":\"partner\"");
+        assertThat(Bus.await("mechanism-decision-transmitted", anna).body())
+                .contains("\"visibility\":\"public\"");
+    }
 }

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.habeas.advocacy.Bus;
@@ -54,6 +53,24 @@ class MissionComponentTest {
     }
 
     @Test
+    void a_granted_visit_meets_the_demand_to_allow_it_as_long_as_it_counts() {
+        String demand = Desk.demand(Desk.campaign("supports_subject", anna), "allow_visit", anna);
+        String mission = conducted();
+
+        String granted =
+                Desk.record("missions/" + mission, visit("granted", anna), "2018-04-10")
+                        .statusCode(201)
+                        .extract()
+                        .path("entry.id");
+
+        Desk.read("demands/" + demand)
+                .body("status", equalTo("met"))
+                .body("entries[1].cause.entry_id", equalTo(granted));
+        Desk.retract("missions/" + mission, granted);
+        assertThat(Desk.status("demands/" + demand)).isEqualTo("open");
+    }
+
+    @Test
     void INV_A_09_an_outcome_of_a_mission_that_has_not_begun_is_a_finding_and_no_result() {
         String mission = mission("public", entry("{\"kind\":\"announced\"}", "2018-04-01"));
         String outcome =
@@ -88,7 +105,7 @@ class MissionComponentTest {
                         .extract()
                         .path("entry.id");
 
-        retract(mission, begun);
+        Desk.retract("missions/" + mission, begun);
 
         assertThat(Bus.await("entry-retracted", anna).body()).contains(outcome);
         visits("person_id=" + anna).body("items", empty());
@@ -206,17 +223,6 @@ class MissionComponentTest {
                         "2018-04-01")
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/act/visitors_states/0"));
-    }
-
-    private static void retract(String mission, String entry) {
-        String etag = Desk.read("missions/" + mission).extract().header("ETag");
-        Desk.as("reviewer")
-                .contentType(ContentType.JSON)
-                .header("If-Match", etag)
-                .body("{\"reason\":\"mistaken\"}")
-                .post("/v1/missions/%s/entries/%s/retraction".formatted(mission, entry))
-                .then()
-                .statusCode(200);
     }
 
     private static ValidatableResponse visits(String query) {

@@ -69,7 +69,10 @@ class OutcomeComponentTest {
     void INV_A_05_a_cause_without_a_claimant_is_refused() {
         String outcome = outcome(Desk.campaign("supports_subject", anna), null, "public");
 
-        Desk.record("outcomes/" + outcome, "{\"kind\":\"cause_claimed\",\"text\":\"x\"}", "2018-05-10")
+        Desk.record(
+                        "outcomes/" + outcome,
+                        "{\"kind\":\"cause_claimed\",\"text\":\"x\"}",
+                        "2018-05-10")
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/act/by"));
     }
@@ -137,8 +140,7 @@ class OutcomeComponentTest {
                 .body("status", equalTo("unreported"))
                 .body("state.date", nullValue())
                 .body("state.claimed_causes", empty());
-        Lens before =
-                new Lens(LocalDate.parse("2018-05-01"), Instant.MAX, Visibility.PUBLIC, true);
+        Lens before = new Lens(LocalDate.parse("2018-05-01"), Instant.MAX, Visibility.PUBLIC, true);
         Assertions.assertThat(outcomes.ofCampaign(UUID.fromString(campaign), before))
                 .noneMatch(card -> card.path("status").asText().equals("recorded"));
         Desk.read("outcomes").body("items.id", not(hasItem(UUID.randomUUID().toString())));

@@ -111,6 +111,11 @@ class RulesComponentTest {
 
         Bus.await("demand-reopened", anna);
         Desk.read("demands?status=draft&campaign_id=" + campaign).body("items", empty());
+
+        Bus.tell(Event.of("proceeding", "person-rendered", anna, "2019-06-01"));
+
+        Bus.await("demand-overtaken", anna);
+        Desk.read("demands?status=draft&campaign_id=" + campaign).body("items", hasSize(3));
     }
 
     @Test

@@ -2,11 +2,11 @@ package org.habeas.advocacy.sanctions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -114,7 +114,8 @@ class SanctionsComponentTest {
     @Test
     void adopted_sanctions_meet_the_demand_and_lifted_ones_reopen_it() {
         String proposal = Proposal.open(anna);
-        String demand = Desk.demand(Desk.campaign("supports_subject", anna), "impose_sanctions", anna);
+        String demand =
+                Desk.demand(Desk.campaign("supports_subject", anna), "impose_sanctions", anna);
 
         Desk.record(
                         "sanctions-proposals/" + proposal,
@@ -150,7 +151,8 @@ class SanctionsComponentTest {
     void sanctions_against_one_target_meet_the_demand_in_part() {
         String proposal = Proposal.open(anna);
         String target = Proposal.name(proposal, "Ivan Invented");
-        String demand = Desk.demand(Desk.campaign("supports_subject", anna), "impose_sanctions", anna);
+        String demand =
+                Desk.demand(Desk.campaign("supports_subject", anna), "impose_sanctions", anna);
 
         Desk.record(
                         "sanctions-proposals/" + proposal,

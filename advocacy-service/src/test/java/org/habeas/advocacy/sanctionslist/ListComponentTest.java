@@ -160,8 +160,7 @@ class ListComponentTest {
     private String suggestion() {
         return Desk.read("sanctions-proposals/" + proposal)
                 .extract()
-                .path(
-                        "entries.find { it.standing == 'proposed' && it.retracted_at == null }.id");
+                .path("entries.find { it.standing == 'proposed' && it.retracted_at == null }.id");
     }
 
     private List<?> work() {

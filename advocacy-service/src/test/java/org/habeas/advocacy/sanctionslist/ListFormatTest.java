@@ -79,15 +79,13 @@ class ListFormatTest {
                 """;
         InputStream file = new ByteArrayInputStream(evil.getBytes(StandardCharsets.UTF_8));
 
-        assertThatThrownBy(() -> ListFormat.EU_FSF.read(file, _ -> {}))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> ListFormat.EU_FSF.read(file, _ -> {})).isInstanceOf(Refusal.class);
     }
 
     private static List<ListEntry> read(ListFormat format, String name) {
         List<ListEntry> entries = new ArrayList<>();
         format.read(
-                Objects.requireNonNull(
-                        ListFormatTest.class.getResourceAsStream("/lists/" + name)),
+                Objects.requireNonNull(ListFormatTest.class.getResourceAsStream("/lists/" + name)),
                 entries::add);
         return entries;
     }

@@ -142,8 +142,7 @@ class ScoreComponentTest {
     private void again(List<String> demands) {
         QuarkusTransaction.requiringNew()
                 .run(() ->
-                        demands.forEach(
-                                demand -> spans.fill("demands", UUID.fromString(demand))));
+                        demands.forEach(demand -> spans.fill("demands", UUID.fromString(demand))));
     }
 
     private static void compare(String campaign, List<String> demands, Random random) {
@@ -189,8 +188,7 @@ class ScoreComponentTest {
         return counts;
     }
 
-    private static Map<String, Integer> recounted(
-            List<String> demands, String role, String query) {
+    private static Map<String, Integer> recounted(List<String> demands, String role, String query) {
         Map<String, Integer> counts = new TreeMap<>();
         for (String demand : demands) {
             JsonPath found = get(role, "demands/" + demand + "?" + query);
@@ -209,9 +207,7 @@ class ScoreComponentTest {
     }
 
     private static JsonPath get(String role, String path) {
-        return (role.equals("anybody") || role.equals("public")
-                        ? given()
-                        : Desk.as(role))
+        return (role.equals("anybody") || role.equals("public") ? given() : Desk.as(role))
                 .get("/v1/" + path)
                 .then()
                 .statusCode(200)

@@ -67,12 +67,21 @@ final class CaseFileDocket implements DocketRules<CaseFileAct, CaseFileState> {
         boolean turned = stage != before.stage();
         return new CaseFileState(
                 stage,
-                entry.act() instanceof Prioritised told ? told.priority() : before.priority(),
+                priority(before.priority(), entry),
                 before.openedOn() == null && turned ? entry.on() : before.openedOn(),
                 turned ? entry.on() : before.since(),
                 turned ? why(entry.act()) : before.why(),
                 entry.act() instanceof Merged merged ? merged.into() : before.into(),
                 texts(before.texts(), entry.act()));
+    }
+
+    /** Somebody of us may say anything; a rule raises only. */
+    private static CasePriority priority(CasePriority before, Entry<CaseFileAct> entry) {
+        if (!(entry.act() instanceof Prioritised told)) {
+            return before;
+        }
+        boolean isRaising = told.priority().compareTo(before) < 0;
+        return entry.cause() == null || isRaising ? told.priority() : before;
     }
 
     private static @Nullable String why(CaseFileAct act) {

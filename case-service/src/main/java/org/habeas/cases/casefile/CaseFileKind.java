@@ -17,6 +17,9 @@ import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Register;
+import org.habeas.platform.task.StaffTasks;
+import org.habeas.platform.task.WantedWork;
+import org.jspecify.annotations.Nullable;
 
 /** Case files as dockets of the register. */
 @Singleton
@@ -28,14 +31,20 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
     private final Register register;
     private final Authors authors;
     private final DangerRaisesPriority danger;
+    private final FilesDue due;
+    private final StaffTasks tasks;
 
     CaseFileKind(
             OpenReasons reasons,
             Reopening reopening,
             Register register,
             Authors authors,
-            DangerRaisesPriority danger) {
+            DangerRaisesPriority danger,
+            FilesDue due,
+            StaffTasks tasks) {
         this.danger = danger;
+        this.due = due;
+        this.tasks = tasks;
         this.reasons = reasons;
         this.reopening = reopening;
         this.register = register;
@@ -74,7 +83,22 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
 
     @Override
     public Object view(Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
-        return CaseFileView.of(this, look, reasons.of(look.head(), look.lens()));
+        return CaseFileView.of(this, look, reasons.of(look.head(), look.lens()), work(look));
+    }
+
+    @Override
+    public Object card(Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
+        return CaseFileView.of(this, look, reasons.of(look.head(), look.lens()), null);
+    }
+
+    /** What is RESTRICTED stands in no queue (ADR 90), so reviewers see it here. */
+    private @Nullable List<WantedWork> work(
+            Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
+        return look.lens().clearance() == Visibility.RESTRICTED
+                ? tasks.of(look.id(), look.lens()).stream()
+                        .filter(work -> !work.isQueued())
+                        .toList()
+                : null;
     }
 
     @Override
@@ -132,6 +156,7 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
     public void changed(Change<CaseFileHead, CaseFileAct, CaseFileState> change) {
         if (change.from().stage() != change.to().stage()) {
             danger.follow(this, change.docketId());
+            due.mark(change.docketId());
         }
     }
 

@@ -13,9 +13,18 @@ import org.habeas.platform.register.Register;
 class CaseFilePages {
     private final CaseFileKind kind;
     private final NewReasonReopensCaseFile reopening;
+    private final RulesFollow rules;
+    private final FilesDue due;
     private final Register register;
 
-    CaseFilePages(CaseFileKind kind, NewReasonReopensCaseFile reopening, Register register) {
+    CaseFilePages(
+            CaseFileKind kind,
+            NewReasonReopensCaseFile reopening,
+            RulesFollow rules,
+            FilesDue due,
+            Register register) {
+        this.rules = rules;
+        this.due = due;
         this.kind = kind;
         this.reopening = reopening;
         this.register = register;
@@ -27,7 +36,10 @@ class CaseFilePages {
                 .map(Look::id)
                 .distinct()
                 .sorted()
-                .forEach(id -> register.refresh(kind, id));
+                .forEach(id -> {
+                    register.refresh(kind, id);
+                    due.mark(id);
+                });
     }
 
     /** Each in a transaction of its own. */
@@ -35,5 +47,10 @@ class CaseFilePages {
             skipExecutionIf = Rebuilding.class)
     void reopen() {
         reopening.due().forEach(reopening::reopen);
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void follow() {
+        rules.due().forEach(rules::follow);
     }
 }

@@ -75,6 +75,11 @@ record CaseFileState(
             new CaseFileState(
                     CaseFileStage.DRAFT, CasePriority.NORMAL, null, null, null, null, Texts.NONE);
 
+    /** Whether we work on it. */
+    boolean isOpen() {
+        return stage == CaseFileStage.ACTIVE || stage == CaseFileStage.PENDING;
+    }
+
     boolean isClosed() {
         return stage == CaseFileStage.CLOSED;
     }

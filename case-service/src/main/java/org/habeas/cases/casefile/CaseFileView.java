@@ -13,6 +13,7 @@ import org.habeas.docket.Lens;
 import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.EntryView;
 import org.habeas.platform.register.Look;
+import org.habeas.platform.task.WantedWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param openReasons why it may not be closed, as far as the reader may know
  * @param openMatters the matters behind these reasons
  * @param mayBeClosed whether this reader knows of no reason to keep it open
+ * @param work what rules ask for that stands in no queue; for reviewers only
  * @param asOf set only when the reader asked for a day
  * @param knownAt set only when the reader asked for an instant
  */
@@ -46,6 +48,7 @@ record CaseFileView(
         List<OpenReason> openReasons,
         List<OpenMatter> openMatters,
         boolean mayBeClosed,
+        @Nullable List<WantedWork> work,
         List<EntryView> entries,
         List<Finding> findings,
         @Nullable LocalDate asOf,
@@ -79,7 +82,8 @@ record CaseFileView(
     static CaseFileView of(
             CaseFileKind kind,
             Look<CaseFileHead, CaseFileAct, CaseFileState> look,
-            List<Reason> reasons) {
+            List<Reason> reasons,
+            @Nullable List<WantedWork> work) {
         CaseFileState state = look.state();
         Lens lens = look.lens();
         return new CaseFileView(
@@ -103,6 +107,7 @@ record CaseFileView(
                 reasons.stream().map(Reason::reason).distinct().toList(),
                 reasons.stream().map(OpenMatter::of).toList(),
                 reasons.isEmpty(),
+                work,
                 DocketView.entries(look),
                 look.folded().findings(),
                 lens.isTravel() ? lens.asOf() : null,

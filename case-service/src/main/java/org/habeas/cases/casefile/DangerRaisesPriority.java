@@ -70,10 +70,7 @@ class DangerRaisesPriority {
     private void raise(
             CaseFileKind kind, Look<CaseFileHead, CaseFileAct, CaseFileState> look, Danger danger) {
         CasePriority wanted = danger.priority();
-        boolean isOpen =
-                look.state().stage() == CaseFileStage.ACTIVE
-                        || look.state().stage() == CaseFileStage.PENDING;
-        if (wanted == null || !isOpen || wanted.compareTo(look.state().priority()) >= 0) {
+        if (wanted == null || !look.state().isOpen() || wanted.compareTo(look.state().priority()) >= 0) {
             return;
         }
         register.effect(

@@ -30,18 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Why a file may not be closed, from all that is known of its persons ({@code INV-C-12}). */
 @ApplicationScoped
 class OpenReasons {
-    /** Sentences in these states ask nothing of the person any more. */
-    private static final Set<SentenceExecutionState> DONE =
-            EnumSet.of(
-                    SentenceExecutionState.SERVED,
-                    SentenceExecutionState.COMMUTED,
-                    SentenceExecutionState.PARDONED,
-                    SentenceExecutionState.EARLY_RELEASED,
-                    SentenceExecutionState.QUASHED,
-                    SentenceExecutionState.REPLACED,
-                    SentenceExecutionState.LAPSED,
-                    SentenceExecutionState.ENDED_BY_DEATH);
-
     /** The State still wants something of the person, though nobody has been convicted finally. */
     private static final Set<ProceduralStatus> PENDING =
             EnumSet.of(
@@ -51,39 +39,6 @@ class OpenReasons {
                     ProceduralStatus.ACCUSED,
                     ProceduralStatus.DEFENDANT_ON_TRIAL,
                     ProceduralStatus.CONVICTED_NOT_FINAL);
-
-    /** Words of the other services for a matter that is over. */
-    private static final Set<String> ENDED =
-            Set.of(
-                    "no_request_documented",
-                    "refused_final",
-                    "barred",
-                    "withdrawn",
-                    "lapsed",
-                    "surrendered",
-                    "ended_by_death",
-                    "granted_final",
-                    "granted",
-                    "inadmissible",
-                    "excluded",
-                    "deleted",
-                    "expired",
-                    "refused",
-                    "executed",
-                    "led_to_domestic_inquiry",
-                    "lifted",
-                    "implemented",
-                    "decided_compliant",
-                    "decided_access_given",
-                    "decided_access_refused",
-                    "met",
-                    "rejected",
-                    "overtaken",
-                    "closed",
-                    "closed_won",
-                    "closed_partial",
-                    "closed_lost",
-                    "closed_other");
 
     private final PersonFiles files;
     private final PersonKind persons;
@@ -107,9 +62,10 @@ class OpenReasons {
         return Stream.of(
                         custody(file),
                         restrictions(file),
-                        sentences(file),
+                        SentenceKeepsFileOpen.of(file),
                         prosecutions(file),
                         incidents(file),
+                        DeathKeepsFileOpen.of(file),
                         elsewhere(file))
                 .flatMap(reasons -> reasons);
     }
@@ -133,8 +89,7 @@ class OpenReasons {
 
     private static @Nullable OpenReason reason(CustodyStatus status) {
         return switch (status) {
-            case DECEASED_IN_CUSTODY -> OpenReason.DEATH_UNRESOLVED;
-            case AT_LIBERTY, DECEASED -> null;
+            case AT_LIBERTY, DECEASED, DECEASED_IN_CUSTODY -> null;
             case UNKNOWN,
                     WANTED,
                     POLICE_CUSTODY,
@@ -166,21 +121,6 @@ class OpenReasons {
                                 matter.state().entry()));
     }
 
-    private static Stream<Reason> sentences(PersonFile file) {
-        return file.prosecutions().stream()
-                .flatMap(matter ->
-                        matter.state().sentences().stream()
-                                .filter(sentence -> !DONE.contains(sentence.executionState()))
-                                .map(sentence ->
-                                        reason(
-                                                OpenReason.SENTENCE,
-                                                file,
-                                                matter,
-                                                Words.of(sentence.executionState()),
-                                                sentence.since(),
-                                                sentence.entry())));
-    }
-
     private static Stream<Reason> prosecutions(PersonFile file) {
         return file.prosecutions().stream()
                 .filter(matter -> PENDING.contains(matter.state().status()))
@@ -199,8 +139,7 @@ class OpenReasons {
     private static Stream<Reason> incidents(PersonFile file) {
         List<Matter<IncidentHead, IncidentAct, IncidentState>> incidents =
                 file.of(IncidentAct.class);
-        Stream<Reason> investigated =
-                incidents.stream()
+        return incidents.stream()
                         .filter(matter -> Investigations.isOpen(matter.state()))
                         .map(matter ->
                                 reason(
@@ -210,22 +149,9 @@ class OpenReasons {
                                         Words.of(matter.state().investigation()),
                                         matter.state().investigationSince(),
                                         newest(matter)));
-        Stream<Reason> deaths =
-                incidents.stream()
-                        .filter(matter ->
-                                Investigations.isUnresolvedDeath(file.ids(), matter.state()))
-                        .map(matter ->
-                                reason(
-                                        OpenReason.DEATH_UNRESOLVED,
-                                        file,
-                                        matter,
-                                        Words.of(matter.state().violationStatus()),
-                                        matter.state().since(),
-                                        newest(matter)));
-        return Stream.concat(investigated, deaths);
     }
 
-    private static @Nullable UUID newest(Matter<?, ?, ?> matter) {
+    static @Nullable UUID newest(Matter<?, ?, ?> matter) {
         return matter.look().folded().newest().map(Entry::id).orElse(null);
     }
 
@@ -236,7 +162,7 @@ class OpenReasons {
                 .filter(told -> !told.isRetraction())
                 .forEach(told -> newest.put(told.docketId(), told));
         return newest.values().stream()
-                .filter(told -> !ENDED.contains(told.stateAfter()))
+                .filter(told -> !told.isOver())
                 .map(told ->
                         new Reason(
                                 reason(told.docketKind()),
@@ -249,7 +175,7 @@ class OpenReasons {
                                 List.of()));
     }
 
-    private static Reason reason(
+    static Reason reason(
             OpenReason why,
             PersonFile file,
             Matter<?, ?, ?> matter,

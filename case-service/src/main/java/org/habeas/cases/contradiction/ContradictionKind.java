@@ -16,6 +16,7 @@ import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
 import org.habeas.platform.problem.Refusal;
+import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
@@ -38,9 +39,11 @@ public class ContradictionKind
                     "context-findings");
 
     private final Event<PersonConcerned> concerned;
+    private final ContradictionAsksDependants dependants;
 
-    ContradictionKind(Event<PersonConcerned> concerned) {
+    ContradictionKind(Event<PersonConcerned> concerned, ContradictionAsksDependants dependants) {
         this.concerned = concerned;
+        this.dependants = dependants;
     }
 
     @Override
@@ -89,7 +92,14 @@ public class ContradictionKind
     }
 
     @Override
+    public List<DomainEvent> events(
+            Change<ContradictionHead, ContradictionAct, ContradictionState> change) {
+        return ContradictionEvents.between(change);
+    }
+
+    @Override
     public void changed(Change<ContradictionHead, ContradictionAct, ContradictionState> change) {
+        dependants.follow(change);
         subjects(change.head()).forEach(person -> concerned.fire(new PersonConcerned(person)));
     }
 

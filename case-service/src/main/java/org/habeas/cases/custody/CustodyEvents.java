@@ -12,6 +12,7 @@ import org.habeas.cases.custody.CustodyAct.Transferred;
 import org.habeas.cases.restriction.Restrictions.Active;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Expectation;
+import org.habeas.docket.Folded;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
@@ -161,10 +162,14 @@ final class CustodyEvents {
     /** Announced releases whose day has passed without a confirmation, since the fold before. */
     private static Stream<Expectation<CustodyAct>> due(
             Change<CustodyHead, CustodyAct, CustodyState> change) {
-        return change.after().expectations().stream()
+        return due(change.after()).filter(e -> !change.before().expectations().contains(e));
+    }
+
+    /** Announced releases whose day has passed without a confirmation. */
+    static Stream<Expectation<CustodyAct>> due(Folded<CustodyAct, CustodyState> folded) {
+        return folded.expectations().stream()
                 .filter(e -> e.status() == Expectation.Status.DUE_UNCONFIRMED)
-                .filter(e -> isRelease(e.entry().act()))
-                .filter(e -> !change.before().expectations().contains(e));
+                .filter(e -> isRelease(e.entry().act()));
     }
 
     private static boolean isRelease(CustodyAct act) {

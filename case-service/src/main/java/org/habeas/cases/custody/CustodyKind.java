@@ -25,16 +25,19 @@ class CustodyKind implements DocketKind<CustodyHead, CustodyAct, CustodyState> {
 
     private final Register register;
     private final Restrictions restrictions;
+    private final PlannedReleaseComesDue releases;
     private final Event<PersonConcerned> concerned;
     private final Event<CustodyChanged> changed;
 
     CustodyKind(
             Register register,
             Restrictions restrictions,
+            PlannedReleaseComesDue releases,
             Event<PersonConcerned> concerned,
             Event<CustodyChanged> changed) {
         this.register = register;
         this.restrictions = restrictions;
+        this.releases = releases;
         this.concerned = concerned;
         this.changed = changed;
     }
@@ -99,6 +102,7 @@ class CustodyKind implements DocketKind<CustodyHead, CustodyAct, CustodyState> {
     @Override
     public void changed(Change<CustodyHead, CustodyAct, CustodyState> change) {
         UUID person = change.head().personId();
+        releases.follow(change);
         concerned.fire(new PersonConcerned(person));
         changed.fire(
                 new CustodyChanged(

@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** bail ends extradition detention, and no other custody. */
+@Rule(
+        value = "R-12",
+        when = {"extradition-bail-granted"},
+        then =
+                "Extradition detention, and no other custody, turns into bail or house arrest.")
 @ApplicationScoped
 class ExtraditionBailFrees implements Reaction {
     private final CustodyRecords records;

@@ -5,12 +5,18 @@ import java.util.List;
 import java.util.Set;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * R-17: a mechanism found a detention arbitrary, which is no status but a finding ({@code
  * domain-model.md B.1.2}); only with it is HURIDOCS code 020204000000 used.
  */
+@Rule(
+        value = "R-17",
+        when = {"mechanism-decision-recorded"},
+        then =
+                "The page of the person shows the decision and what it asks for; a category of the Working Group is kept as a finding that a detention is arbitrary.")
 @ApplicationScoped
 class FindingArbitrates implements Reaction {
     private static final String CATEGORY = "wgad_category";

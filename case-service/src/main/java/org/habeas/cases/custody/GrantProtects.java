@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** a grant in force protects the person from being returned; custody does not change. */
+@Rule(
+        value = "R-02",
+        when = {"refugee-status-granted", "subsidiary-protection-granted", "protection-granted", "protection-extended"},
+        then =
+                "The protection shows in the standing of the person; custody does not change.")
 @ApplicationScoped
 class GrantProtects implements Reaction {
     private final CustodyRecords records;

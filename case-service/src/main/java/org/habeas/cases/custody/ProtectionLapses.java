@@ -4,8 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 
 /** protection that expired, ceased or was revoked protects no longer. */
+@Rule(
+        value = "R-16",
+        when = {"protection-expired", "protection-ceased", "protection-revoked"},
+        then =
+                "The protection protects no longer: the standing of the person is abroad_unprotected.")
 @ApplicationScoped
 class ProtectionLapses implements Reaction {
     private final CustodyRecords records;

@@ -4,9 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** who is rendered or illegally deported is abducted, until more is known. */
+@Rule(
+        value = "R-13",
+        when = {"person-rendered", "person-illegally-deported"},
+        then =
+                "Custody is abducted from that day, until a later entry tells where the person is held.")
 @ApplicationScoped
 class RenditionAbducts implements Reaction {
     private final CustodyRecords records;

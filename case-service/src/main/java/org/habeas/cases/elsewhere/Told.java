@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import java.util.UUID;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Lens;
@@ -33,6 +34,44 @@ public record Told(
         Visibility visibility,
         Instant recordedAt,
         @Nullable Instant retractedAt) {
+    /** Words of the other services for a matter that is over. */
+    private static final Set<String> ENDED =
+            Set.of(
+                    "no_request_documented",
+                    "refused_final",
+                    "barred",
+                    "withdrawn",
+                    "lapsed",
+                    "surrendered",
+                    "ended_by_death",
+                    "granted_final",
+                    "granted",
+                    "inadmissible",
+                    "excluded",
+                    "deleted",
+                    "expired",
+                    "refused",
+                    "executed",
+                    "led_to_domestic_inquiry",
+                    "lifted",
+                    "implemented",
+                    "decided_compliant",
+                    "decided_access_given",
+                    "decided_access_refused",
+                    "met",
+                    "rejected",
+                    "overtaken",
+                    "closed",
+                    "closed_won",
+                    "closed_partial",
+                    "closed_lost",
+                    "closed_other");
+
+    /** Whether the matter is over, as this event left it. */
+    public boolean isOver() {
+        return ENDED.contains(stateAfter);
+    }
+
 
     /** Whether this reader knew of it at that instant, and it had happened by that day. */
     public boolean isSeenBy(Lens lens) {

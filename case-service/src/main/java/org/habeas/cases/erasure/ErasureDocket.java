@@ -41,12 +41,13 @@ final class ErasureDocket implements DocketRules<ErasureAct, ErasureState> {
                     new Acknowledged("case", new UUID(0, 0)),
                     new Overdue(List.of("case")));
 
-    /** What is done is done: nothing leads out of it. */
+    /** A new check needs a new grant; what is done is done, nothing leads out of it. */
     static Step<ErasureStage> table(ErasureAct act) {
         return switch (act) {
             case Requested _ -> Step.from(OPENED).only(REQUESTED);
-            case IdentityChecked _ -> Step.from(REQUESTED).only(IDENTITY_CHECKED);
-            case HoldChecked _ -> Step.from(IDENTITY_CHECKED).only(HOLD_CHECKED);
+            case IdentityChecked _ ->
+                    Step.from(REQUESTED, HOLD_CHECKED, GRANTED).only(IDENTITY_CHECKED);
+            case HoldChecked _ -> Step.from(IDENTITY_CHECKED, GRANTED).only(HOLD_CHECKED);
             case Granted _ -> Step.from(HOLD_CHECKED).only(GRANTED);
             case Refused _ ->
                     Step.from(OPENED, REQUESTED, IDENTITY_CHECKED, HOLD_CHECKED, GRANTED)
@@ -65,7 +66,7 @@ final class ErasureDocket implements DocketRules<ErasureAct, ErasureState> {
     public ErasureState after(ErasureState before, Entry<ErasureAct> entry, Findings findings) {
         Step<ErasureStage> step = table(entry.act());
         ErasureStage stage = step.take(before.stage(), entry, findings);
-        boolean counts = step.to() == null || stage != before.stage();
+        boolean counts = step.to() == null || stage == step.to();
         return counts ? facts(before.at(stage), entry) : before;
     }
 

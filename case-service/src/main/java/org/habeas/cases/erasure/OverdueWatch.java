@@ -48,7 +48,7 @@ class OverdueWatch {
     void look(Instant now) {
         requests.waiting().stream()
                 .filter(look -> isLate(look.state(), now))
-                .forEach(look -> late(look, now));
+                .forEach(this::late);
     }
 
     private static boolean isLate(ErasureState state, Instant now) {
@@ -56,7 +56,7 @@ class OverdueWatch {
         return executed != null && !state.overdue() && executed.plus(DAY).isBefore(now);
     }
 
-    private void late(Look<ErasureHead, ErasureAct, ErasureState> look, Instant now) {
+    private void late(Look<ErasureHead, ErasureAct, ErasureState> look) {
         UUID executed =
                 look.history().stream()
                         .filter(entry -> entry.act() instanceof ErasureAct.Executed)
@@ -67,7 +67,7 @@ class OverdueWatch {
                 kind,
                 look.id(),
                 new Overdue(List.copyOf(look.state().missing())),
-                FuzzyDate.day(LocalDate.ofInstant(now, clock.getZone())),
+                FuzzyDate.day(LocalDate.now(clock)),
                 Visibility.RESTRICTED,
                 new Cause(Executing.RULE, null, "case", look.id(), executed),
                 List.of(Provenance.titled("24 hours have passed")));

@@ -19,6 +19,12 @@ import org.habeas.platform.register.Look;
 class OrganisationKind implements DocketKind<OrganisationHead, OrganisationAct, OrganisationState> {
     private static final OrganisationDocket RULES = new OrganisationDocket();
 
+    private final Bans bans;
+
+    OrganisationKind(Bans bans) {
+        this.bans = bans;
+    }
+
     @Override
     public String name() {
         return "organisations";
@@ -69,6 +75,11 @@ class OrganisationKind implements DocketKind<OrganisationHead, OrganisationAct, 
     public List<DomainEvent> events(
             Change<OrganisationHead, OrganisationAct, OrganisationState> change) {
         return OrganisationEvents.between(change);
+    }
+
+    @Override
+    public void changed(Change<OrganisationHead, OrganisationAct, OrganisationState> change) {
+        bans.follow(change);
     }
 
     @Override

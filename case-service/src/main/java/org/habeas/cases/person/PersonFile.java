@@ -34,6 +34,7 @@ import org.habeas.cases.restriction.RestrictionState;
 import org.habeas.docket.Act;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Lens;
+import org.habeas.docket.Visibility;
 import org.habeas.platform.register.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -178,6 +179,29 @@ public record PersonFile(
     /** Designations in force on the day of the lens. */
     public List<Fact<Designated>> designations() {
         return person().state().of(Designated.class);
+    }
+
+    /**
+     * An organisation of the register to which the person is said to belong.
+     *
+     * @param entry that says so
+     */
+    public record Membership(UUID organisationId, UUID entry, Visibility visibility) {}
+
+    /** As far as the person does not deny it. */
+    public List<Membership> memberships() {
+        return identity().of(PersonAct.MembershipRecorded.class).stream()
+                .filter(fact -> fact.act().assertedOrDenied() != MembershipClaim.DENIED_BY_SUBJECT)
+                .flatMap(fact ->
+                        Stream.ofNullable(fact.act().organisationId())
+                                .map(organisation ->
+                                        new Membership(
+                                                organisation,
+                                                fact.entry().id(),
+                                                fact.entry()
+                                                        .visibility()
+                                                        .and(own.look().visibility()))))
+                .toList();
     }
 
     boolean isRestricted() {

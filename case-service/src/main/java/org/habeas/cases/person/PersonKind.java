@@ -46,6 +46,7 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     private final Register register;
     private final DesignationCriteria criteria;
     private final PersonIndex index;
+    private final BannedMemberships memberships;
 
     PersonKind(
             PersonFiles files,
@@ -56,7 +57,8 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
             ToldDeaths deaths,
             Register register,
             DesignationCriteria criteria,
-            PersonIndex index) {
+            PersonIndex index,
+            BannedMemberships memberships) {
         this.files = files;
         this.names = names;
         this.pages = pages;
@@ -66,6 +68,7 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
         this.register = register;
         this.criteria = criteria;
         this.index = index;
+        this.memberships = memberships;
     }
 
     @Override
@@ -102,7 +105,7 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     @Override
     public Object view(Look<PersonHead, PersonAct, PersonState> look) {
         return files.of(this, look)
-                .<Object>map(file -> PersonPage.of(file, duplicates(file)))
+                .<Object>map(file -> PersonPage.of(file, duplicates(file), memberships.offers(file)))
                 .orElseGet(() -> MergedPerson.of(look, files.survivor(this, look)));
     }
 
@@ -255,6 +258,11 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
 
     @Override
     public Visibility atLeast(List<Entry<PersonAct>> before, PersonAct act) {
-        return LeastClass.of(before, act);
+        return LeastClass.of(before, act).and(memberships.atLeast(act));
+    }
+
+    @Override
+    public List<Entry<PersonAct>> guarded(List<Entry<PersonAct>> entries) {
+        return memberships.guarded(entries);
     }
 }

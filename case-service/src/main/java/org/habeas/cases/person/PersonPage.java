@@ -22,8 +22,10 @@ import org.habeas.cases.person.PersonAct.MembershipRecorded;
 import org.habeas.cases.person.PersonAct.Related;
 import org.habeas.cases.person.PersonAct.SensitivityFlagged;
 import org.habeas.cases.person.PersonAct.Stated;
+import org.habeas.cases.visit.FacilityVisit;
 import org.habeas.docket.Finding;
 import org.habeas.docket.FuzzyDate;
+import org.habeas.cases.person.BannedMemberships.CategoryOffer;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Provenance;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +80,11 @@ record PersonPage(
         @Nullable Boolean medicalConcern,
         List<LinkedDocket> proceedings,
         List<LinkedDocket> campaigns,
+        List<FacilityVisit> facilityVisits,
         List<Alternatives.Alternative> alternatives,
         List<TimelineItem> timeline,
         @Nullable List<Duplicate> possibleDuplicates,
+        @Nullable List<CategoryOffer> suggestedCategories,
         List<Finding> findings,
         @Nullable LocalDate asOf,
         @Nullable Instant knownAt,
@@ -117,7 +121,10 @@ record PersonPage(
     /** Somebody with an equal name. Accepted, never merged by a machine. */
     record Duplicate(UUID person, String link) {}
 
-    static PersonPage of(PersonFile file, @Nullable List<Duplicate> possibleDuplicates) {
+    static PersonPage of(
+            PersonFile file,
+            @Nullable List<Duplicate> possibleDuplicates,
+            @Nullable List<CategoryOffer> suggestedCategories) {
         PersonState identity = file.identity();
         Names names = file.names();
         Lens lens = file.lens();
@@ -164,9 +171,11 @@ record PersonPage(
                 file.medicalConcern(),
                 LinkedDocket.proceedings(file),
                 LinkedDocket.campaigns(file),
+                FacilityVisit.of(file.elsewhere()),
                 Alternatives.of(file),
                 TimelineItem.of(file),
                 possibleDuplicates,
+                suggestedCategories,
                 file.person().look().folded().findings(),
                 lens.isTravel() ? lens.asOf() : null,
                 lens.isTravel() ? lens.knownAt() : null,

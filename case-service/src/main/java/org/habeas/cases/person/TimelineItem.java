@@ -74,6 +74,7 @@ public record TimelineItem(
     private static Stream<TimelineItem> of(Matter<?, ?, ?> matter, Lens lens) {
         return matter.look().history().stream()
                 .filter(lens::sees)
+                .filter(entry -> entry.standing() != org.habeas.docket.Standing.PROPOSED)
                 .filter(entry -> !isOfTheRegister(entry.act()))
                 .filter(entry -> isPast(entry, lens.asOf()) || !entry.on().changesState())
                 .map(entry -> of(entry, matter));

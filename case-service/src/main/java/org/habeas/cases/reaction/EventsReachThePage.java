@@ -56,7 +56,8 @@ class EventsReachThePage implements Reaction {
     /** What no partner may ever know belongs on no page (E.3, risk), nor does what is acknowledged. */
     private static boolean isForStaffOnly(Incoming event) {
         return event.docketKind().equals("risk-assessments")
-                || event.docketKind().equals("persons");
+                || event.docketKind().equals("persons")
+                || event.type().startsWith("task-");
     }
 
     @Override

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class SanctionsReachThePageComponentTest {
 
     @Test
-    void SM_19_what_was_proposed_is_on_the_page_and_its_incidents_before_partners() throws Exception {
+    void SM_19_what_was_proposed_is_on_the_page_and_its_incidents_before_partners()
+            throws Exception {
         String person = person("Zhanara Answered");
         String incident = id();
 

@@ -9,12 +9,18 @@ import org.habeas.docket.Entry;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.task.Raising;
 import org.habeas.extradition.task.TaskCode;
+import org.habeas.platform.event.Rule;
 import org.habeas.platform.register.Look;
 
 /**
  * R-03 (5): data deleted under Art. 3 are a new fact for everybody who is pursued in the same
  * affair. Nobody's alert moves by it (INV-X-07): people consider whether to ask the Commission.
  */
+@Rule(
+        value = "R-03",
+        when = {"interpol-alert-deleted"},
+        then =
+                "A deletion under Article 3 asks for consider_ccf_request for everybody of the same affair; it touches neither other alerts nor extraditions, and the danger is computed anew.")
 final class DeletionIsNewFactForOthers {
     static final String RULE = "R-03";
 

@@ -8,9 +8,15 @@ import org.habeas.docket.Provenance;
 import org.habeas.extradition.subject.Prosecutions.Dropped;
 import org.habeas.extradition.task.Raising;
 import org.habeas.extradition.task.TaskCode;
+import org.habeas.platform.event.Rule;
 import org.habeas.platform.register.Look;
 
 /** when the last charge has been dropped, nothing is left that an alert could serve. */
+@Rule(
+        value = "R-22",
+        when = {"charge-dropped"},
+        then =
+                "When no proceedings are left, staff are asked for request_ccf_deletion, and factor T9 is gone.")
 final class EndOfProceedingsAsksDeletion {
     static final String RULE = "R-22";
 

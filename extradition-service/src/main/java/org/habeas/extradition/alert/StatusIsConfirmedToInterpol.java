@@ -10,6 +10,7 @@ import org.habeas.extradition.asylum.Shelters.InState;
 import org.habeas.extradition.subject.PersecutingStates;
 import org.habeas.extradition.task.Raising;
 import org.habeas.extradition.task.TaskCode;
+import org.habeas.platform.event.Rule;
 import org.habeas.platform.register.Look;
 
 /**
@@ -17,6 +18,11 @@ import org.habeas.platform.register.Look;
  * status to INTERPOL (GA-2017-86-RES-09). That is for people to do, with the consent of the person;
  * the alert itself stays as it is (INV-X-06).
  */
+@Rule(
+        value = "R-04",
+        when = {"refugee-status-granted"},
+        then =
+                "Staff are asked for confirm_status_to_interpol, with the consent of the person.")
 final class StatusIsConfirmedToInterpol {
     static final String RULE = "R-04";
 

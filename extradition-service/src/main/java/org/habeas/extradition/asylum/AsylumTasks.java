@@ -17,12 +17,11 @@ import org.habeas.platform.register.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * R-16: a protection that ran out, and whose prolongation nobody asked for, has to be renewed; this
- * falls when an entry shows that somebody did. Who looks for a safer State is helped.
+ * The work that an asylum file asks for: a protection that ran out is renewed ({@link
+ * ProtectionRunsOut}), and who looks for a safer State is helped.
  */
 @ApplicationScoped
 class AsylumTasks {
-    private static final String RENEWAL = "R-16";
     private static final String RELOCATION = "SM-11";
 
     private final Tasks tasks;
@@ -36,7 +35,10 @@ class AsylumTasks {
             Claim was = change.from().of(now.personId()).orElseThrow();
             if (!Objects.equals(was.protection(), now.protection())) {
                 tasks.settle(
-                        now.personId(), change.docketId(), RENEWAL, expired(change, now).toList());
+                        now.personId(),
+                        change.docketId(),
+                        ProtectionRunsOut.RULE,
+                        ProtectionRunsOut.expired(change, now).toList());
             }
             if (!Objects.equals(was.relocationSought(), now.relocationSought())) {
                 tasks.settle(
@@ -46,25 +48,6 @@ class AsylumTasks {
                         relocation(change, now).toList());
             }
         }
-    }
-
-    private static Stream<Raising> expired(
-            Change<AsylumHead, AsylumAct, AsylumState> change, Claim claim) {
-        Protection held = claim.protection();
-        if (held == null || held.stage() != ProtectionStage.EXPIRED) {
-            return Stream.empty();
-        }
-        Grant last = held.grants().getLast();
-        LocalDate day = held.lastDay();
-        FuzzyDate expired = day == null ? FuzzyDate.unknown() : FuzzyDate.day(day.plusDays(1));
-        return Stream.of(
-                raising(
-                        change,
-                        claim.personId(),
-                        TaskCode.RENEW_PROTECTION,
-                        RENEWAL,
-                        new Dated(expired, last.entry()),
-                        day));
     }
 
     private static Stream<Raising> relocation(
@@ -81,7 +64,7 @@ class AsylumTasks {
     }
 
     /** What is about a child is for named persons (E.3). */
-    private static Raising raising(
+    static Raising raising(
             Change<AsylumHead, AsylumAct, AsylumState> change,
             UUID person,
             TaskCode code,

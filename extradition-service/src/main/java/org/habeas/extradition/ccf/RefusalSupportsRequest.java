@@ -6,11 +6,17 @@ import org.habeas.docket.Cause;
 import org.habeas.extradition.extradition.PoliticalRefusals.PoliticalRefusal;
 import org.habeas.extradition.task.Raising;
 import org.habeas.extradition.task.TaskCode;
+import org.habeas.platform.event.Rule;
 
 /**
  * R-05: an extradition refused on a political or discriminatory ground is a new fact for the
  * Commission. Somebody is asked to tell it, and open requests get its ground as a draft.
  */
+@Rule(
+        value = "R-05",
+        when = {"extradition-refused"},
+        then =
+                "The ground extradition_refused is drafted on the open request and staff are asked for tell_ccf_of_refusal.")
 final class RefusalSupportsRequest {
     static final String RULE = "R-05";
 

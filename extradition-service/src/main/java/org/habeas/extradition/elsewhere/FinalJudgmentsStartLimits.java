@@ -29,7 +29,7 @@ class FinalJudgmentsStartLimits implements Reaction {
 
     @Override
     public String rule() {
-        return "C.2";
+        return RULE;
     }
 
     @Override

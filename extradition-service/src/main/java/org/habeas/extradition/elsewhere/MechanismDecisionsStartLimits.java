@@ -7,12 +7,18 @@ import org.habeas.docket.FuzzyDate;
 import org.habeas.extradition.bearing.TimeStart;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
  * R-17: a State reports on an opinion of the WGAD (TL-09) or on Views of the Human Rights Committee
  * (TL-10) in time; the time runs from the transmission, which may not be known.
  */
+@Rule(
+        value = "R-17",
+        when = {"mechanism-decision-recorded"},
+        then =
+                "The time of the State (TL-09, TL-10) runs from the transmission; a political motive is factor S6.")
 @Singleton
 class MechanismDecisionsStartLimits implements Reaction {
     record Facts(

@@ -25,7 +25,7 @@ class RestrictionsEnd implements Reaction {
 
     @Override
     public String rule() {
-        return "C.2";
+        return RULE;
     }
 
     @Override

@@ -19,7 +19,7 @@ class RetractionsEndLimits implements Reaction {
 
     @Override
     public String rule() {
-        return "C.2";
+        return "retraction";
     }
 
     @Override

@@ -7,9 +7,15 @@ import org.habeas.docket.Provenance;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
+import org.habeas.platform.event.Rule;
 import org.habeas.platform.register.Register;
 
 /** nobody extradites the dead. */
+@Rule(
+        value = "R-14",
+        when = {"person-died-in-custody", "person-deceased"},
+        then =
+                "Active extraditions, and with DeathEndsAlerts live alerts, end by death.")
 @Singleton
 class DeathEndsExtradition implements Reaction {
     private final Register register;

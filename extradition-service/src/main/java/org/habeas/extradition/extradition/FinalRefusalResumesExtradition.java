@@ -5,11 +5,17 @@ import java.util.Objects;
 import org.habeas.extradition.asylum.Shelters.InState;
 import org.habeas.extradition.extradition.ExtraditionAct.Resumed;
 import org.habeas.extradition.extradition.Proceeding.Effect;
+import org.habeas.platform.event.Rule;
 
 /**
  * R-15: when asylum is refused finally, or asked for no longer, what stood still because of it goes
  * on. A grant ends the pending application too; what it means for the extradition is R-02.
  */
+@Rule(
+        value = "R-15",
+        when = {"asylum-refused-finally"},
+        then =
+                "The suspension ends and the extradition goes on.")
 final class FinalRefusalResumesExtradition {
     static final String RULE = "R-15";
 

@@ -7,11 +7,17 @@ import org.habeas.extradition.extradition.ExtraditionAct.Resumed;
 import org.habeas.extradition.extradition.ExtraditionAct.Suspended;
 import org.habeas.extradition.extradition.Proceeding.Effect;
 import org.habeas.extradition.interim.Measures.InForce;
+import org.habeas.platform.event.Rule;
 
 /**
  * R-27: while an interim measure against the requested State is in force, an extradition stands
  * still; once it is lifted or has run out, the extradition goes on. Nothing else follows from it.
  */
+@Rule(
+        value = "R-27",
+        when = {"interim-measure-indicated"},
+        then =
+                "Every active extradition in that State is suspended; a removal nevertheless breaches the measure and is urgent.")
 final class InterimMeasureSuspendsExtradition {
     static final String RULE = "R-27";
 

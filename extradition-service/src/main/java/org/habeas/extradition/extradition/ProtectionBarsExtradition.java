@@ -15,6 +15,7 @@ import org.habeas.extradition.extradition.ExtraditionAct.Resumed;
 import org.habeas.extradition.extradition.ExtraditionAct.Suspended;
 import org.habeas.extradition.extradition.Proceeding.Effect;
 import org.habeas.extradition.subject.PersecutingStates;
+import org.habeas.platform.event.Rule;
 
 /**
  * R-02: who is protected in the requested State is not handed to a State that persecutes them, nor
@@ -22,6 +23,11 @@ import org.habeas.extradition.subject.PersecutingStates;
  * barred is proposed to legal staff. A State that does not persecute is not barred, but might pass
  * the person on.
  */
+@Rule(
+        value = "R-02",
+        when = {"refugee-status-granted", "subsidiary-protection-granted", "protection-granted"},
+        then =
+                "A bar is proposed and staff are asked for confirm_bar; for another requesting State they are asked for examine_re_extradition_risk.")
 final class ProtectionBarsExtradition {
     static final String RULE = "R-02";
 

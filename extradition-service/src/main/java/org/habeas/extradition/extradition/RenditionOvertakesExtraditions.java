@@ -17,6 +17,7 @@ import org.habeas.extradition.extradition.ExtraditionAct.IllegallyDeported;
 import org.habeas.extradition.extradition.ExtraditionAct.Rendered;
 import org.habeas.extradition.taking.Taking;
 import org.habeas.extradition.taking.Takings;
+import org.habeas.platform.event.Rule;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Register;
 
@@ -26,6 +27,11 @@ import org.habeas.platform.register.Register;
  * What is recorded is compared with what follows, so the order in which facts reach us does not
  * matter.
  */
+@Rule(
+        value = "R-13",
+        when = {"person-rendered", "person-illegally-deported"},
+        then =
+                "Open extraditions of the person end overtaken_by_rendition, the taking is told once, and the danger is computed anew for everybody of the same affair.")
 @ApplicationScoped
 class RenditionOvertakesExtraditions {
     static final String RULE = "R-13";

@@ -8,11 +8,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.event.Rule;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Register;
 
 /** Numbers the requests of one State to another about one person (INV-X-01). */
+@Rule(
+        value = "R-06",
+        when = {"extradition-request-received"},
+        then =
+                "A request after a final refusal is a round of its own that repeats it; what was refused stays refused, and extradition-request-repeated is told.")
 @ApplicationScoped
 class Rounds {
     private final Register register;

@@ -15,6 +15,7 @@ import org.habeas.extradition.assistance.LegalAssistance;
 import org.habeas.extradition.assistance.LegalAssistance.Lead;
 import org.habeas.extradition.bearing.Basis;
 import org.habeas.extradition.inquiry.InquiryAct.Triggered;
+import org.habeas.platform.event.Rule;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Register;
@@ -25,6 +26,11 @@ import org.jspecify.annotations.Nullable;
  * link. Recorded on one side, it shows on the other as an effect; only what people recorded has
  * one. So it does not matter which side is recorded, nor when.
  */
+@Rule(
+        value = "R-24",
+        when = {"domestic-inquiry-opened", "domestic-inquiry-closed"},
+        then =
+                "A request and the inquiry that it led to name each other; closing it changes no extradition and no asylum.")
 @ApplicationScoped
 class RequestsAndInquiriesAgree {
     private final Register register;

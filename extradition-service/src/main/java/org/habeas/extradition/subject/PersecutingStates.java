@@ -7,11 +7,17 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.event.Rule;
 
 /**
  * R-26: the States that persecute a person are those that prosecute, those at whose initiative
  * others ask for the person, and those that a mechanism found to persecute.
  */
+@Rule(
+        value = "R-26",
+        when = {"charge-brought", "extradition-request-received", "mechanism-decision-recorded"},
+        then =
+                "Who prosecutes, who instigates a request and whom a mechanism found to persecute are the persecuting States of a person.")
 public final class PersecutingStates {
     private final Map<String, Visibility> byState;
 

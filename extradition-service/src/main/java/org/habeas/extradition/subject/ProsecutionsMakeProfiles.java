@@ -10,7 +10,7 @@ import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
 import org.jspecify.annotations.Nullable;
 
-/** who prosecutes a person is who persecutes them: what became of it. */
+/** who prosecutes a person is who persecutes them; R-22: what became of it. */
 @Singleton
 class ProsecutionsMakeProfiles implements Reaction {
     private record Facts(
@@ -69,11 +69,6 @@ class ProsecutionsMakeProfiles implements Reaction {
         String state = told.prosecutingState();
         List<SubjectFact> facts = new ArrayList<>();
         facts.add(SubjectFact.of(event, FactKind.PROSECUTED, state, event.stateAfter()));
-        if (event.type().equals("convicted-in-absentia")) {
-            facts.add(
-                    SubjectFact.of(
-                            event, FactKind.CONVICTED_IN_ABSENTIA, state, event.stateAfter()));
-        }
         if (told.executionState() != null) {
             facts.add(SubjectFact.of(event, FactKind.SENTENCED, state, told.executionState()));
         }

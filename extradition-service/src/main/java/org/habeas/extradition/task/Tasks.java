@@ -93,7 +93,7 @@ public class Tasks {
     }
 
     /** The id of a task follows from what asks for it. */
-    static UUID id(Raising raising) {
+    public static UUID id(Raising raising) {
         return Register.derived(
                 raising.cause(), raising.about(), raising.code() + " " + raising.personId());
     }

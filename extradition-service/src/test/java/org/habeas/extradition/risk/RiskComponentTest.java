@@ -253,6 +253,17 @@ class RiskComponentTest {
     }
 
     @Test
+    void R10_a_conviction_in_absentia_is_a_danger_and_changes_no_proceeding() throws Exception {
+        pending();
+
+        person.told(
+                "convicted-in-absentia",
+                "\"prosecuting_state\":\"KZ\",\"on\":" + Person.date("2018-10-01"));
+
+        person.awaitStored("reviewer", "&factor=T9");
+    }
+
+    @Test
     void T10_the_abduction_of_one_raises_the_danger_of_all_who_are_accused_with_them()
             throws Exception {
         String affair = "case of " + person.id();

@@ -111,9 +111,10 @@ public class Outbox {
                         entry == null ? null : entry.on(),
                         words.before(),
                         words.after(),
-                        entry == null
-                                ? change.visibility()
-                                : change.visibility().and(entry.visibility()));
+                        (entry == null
+                                        ? change.visibility()
+                                        : change.visibility().and(entry.visibility()))
+                                .and(event.atLeast()));
         return payload(event, common);
     }
 

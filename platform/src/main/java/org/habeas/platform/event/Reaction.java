@@ -5,7 +5,10 @@ import java.util.Set;
 /** What a service does when another one tells of something. A bean named after its rule. */
 public interface Reaction {
 
-    /** The rule of {@code domain-model.md C.1}, such as {@code R-11}. */
+    /**
+     * What it serves: a rule of {@code domain-model.md}, such as {@code R-11}, {@code TL-14} or
+     * {@code C.3}, or one plain word if it keeps what others read.
+     */
     String rule();
 
     /** The event types it reacts to, without prefix and version. */

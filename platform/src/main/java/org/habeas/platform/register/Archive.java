@@ -66,7 +66,7 @@ class Archive {
                 kind,
                 row,
                 head(kind, row),
-                its.stream().map(e -> entry(kind.actType(), e)).toList());
+                kind.guarded(its.stream().map(e -> entry(kind.actType(), e)).toList()));
     }
 
     <H extends Record> H head(DocketKind<H, ?, ?> kind, DocketRow row) {

@@ -39,6 +39,14 @@ public interface DocketKind<H extends Record, A extends Act, S> {
         return head;
     }
 
+    /**
+     * The entries in the classes in which they may be shown today: what is found out later can make
+     * one stricter, never laxer, and holds for every past day too.
+     */
+    default List<Entry<A>> guarded(List<Entry<A>> entries) {
+        return entries;
+    }
+
     /** The persons it is about. */
     List<UUID> subjects(H head);
 

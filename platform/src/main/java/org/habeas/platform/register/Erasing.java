@@ -5,6 +5,7 @@ import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -73,13 +74,11 @@ public class Erasing {
         em.flush();
         List<UUID> naming = shared.naming(person, kinds.outlivingErasure());
         Set<UUID> tombstones = shared.tombstones();
-        List<UUID> own =
-                naming.isEmpty()
-                        ? List.of()
-                        : archive.files(kinds, dockets.list("id in ?1 order by id", naming)).stream()
-                                .filter(file -> isOwn(file, person, tombstones))
-                                .map(file -> file.row().id())
-                                .toList();
+        List<UUID> own = new ArrayList<>();
+        files(naming).stream()
+                .filter(file -> isOwn(file, person, tombstones))
+                .forEach(file -> own.add(file.row().id()));
+        addDependent(own, person, tombstones);
         List<UUID> others = naming.stream().filter(id -> !own.contains(id)).toList();
         List<UUID> resting = resting(gone(person, own), own);
         features.forEach(feature -> feature.erase(person, own));
@@ -91,6 +90,34 @@ public class Erasing {
         Stream.concat(others.stream(), resting.stream()).distinct().forEach(this::refresh);
         Log.infof(
                 "person erased id=%s dockets=%d shared=%d", person, own.size(), others.size());
+    }
+
+    private List<DocketFile<?, ?, ?>> files(List<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : archive.files(kinds, dockets.list("id in ?1 order by id", ids));
+    }
+
+    /**
+     * What was opened under a docket that goes, such as the appeals of a campaign, goes too unless
+     * it is about somebody who is left: it was made for this person and may say so in words.
+     */
+    private void addDependent(List<UUID> own, UUID person, Set<UUID> tombstones) {
+        List<UUID> last = own.stream().filter(id -> !id.equals(person)).toList();
+        while (!last.isEmpty()) {
+            List<UUID> under =
+                    shared.openedUnder(last, kinds.outlivingErasure()).stream()
+                            .filter(id -> !own.contains(id))
+                            .toList();
+            last =
+                    files(under).stream()
+                            .filter(file ->
+                                    file.persons().stream()
+                                            .allMatch(p -> p.equals(person) || tombstones.contains(p)))
+                            .map(file -> file.row().id())
+                            .toList();
+            own.addAll(last);
+        }
     }
 
     /** Whether a docket is about this person and nobody else who is left. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.habeas.docket.Act;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.person.Erased;
 import org.habeas.platform.person.SamePersons;
 import org.habeas.platform.security.RowSecurity;
 
@@ -17,6 +18,7 @@ import org.habeas.platform.security.RowSecurity;
 @ApplicationScoped
 public class Joining {
     private final SamePersons same;
+    private final Erased erased;
     private final People people;
     private final Dockets dockets;
     private final Archive archive;
@@ -26,6 +28,7 @@ public class Joining {
 
     Joining(
             SamePersons same,
+            Erased erased,
             People people,
             Dockets dockets,
             Archive archive,
@@ -33,6 +36,7 @@ public class Joining {
             Kinds kinds,
             RowSecurity rows) {
         this.same = same;
+        this.erased = erased;
         this.people = people;
         this.dockets = dockets;
         this.archive = archive;
@@ -50,6 +54,9 @@ public class Joining {
     public List<UUID> merge(UUID id, UUID into, Visibility visibility) {
         rows.clear(Visibility.RESTRICTED);
         people.lock(List.of(id, into));
+        if (!erased.among(List.of(id, into)).isEmpty()) {
+            return List.of();
+        }
         same.merge(id, into, visibility);
         return again(List.of(id, into));
     }

@@ -70,6 +70,13 @@ public class Looks {
         return classes.reduce(Visibility.PUBLIC, Visibility::and);
     }
 
+    /** The dockets with an effect that rests on this entry of ours or of another service. */
+    @Transactional
+    public List<UUID> restingOn(UUID entry) {
+        rows.clear(Visibility.RESTRICTED);
+        return entries.causedBy(entry).stream().map(EntryRow::docketId).distinct().toList();
+    }
+
     private static <H extends Record, A extends Act, S> Seen<H, A, S> seen(
             DocketFile<H, A, S> file, Lens lens) {
         return new Seen<>(file.kind(), file.look(lens));

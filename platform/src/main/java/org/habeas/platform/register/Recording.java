@@ -137,7 +137,8 @@ public class Recording {
         }
         return entries.findByIdOptional(entryId)
                 .filter(row -> row.docketId().equals(docketId))
-                .map(row -> archive.entry(kind.actType(), row));
+                .map(row -> kind.guarded(List.of(archive.entry(kind.actType(), row))).getFirst())
+                .filter(entry -> clearance.mayRead(entry.visibility()));
     }
 
     private <H extends Record, A extends Act, S> boolean isShown(

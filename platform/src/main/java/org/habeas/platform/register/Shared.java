@@ -43,6 +43,20 @@ class Shared {
         return ids.stream().map(UUID.class::cast).toList();
     }
 
+    /** The dockets whose heads name one of these. */
+    List<UUID> openedUnder(List<UUID> dockets, List<String> kept) {
+        List<?> ids =
+                em.createNativeQuery(
+                                "select id from docket where kind <> all(?2)"
+                                        + " and cast(head as text) like any(?1) order by id")
+                        .setParameter(
+                                1,
+                                dockets.stream().map(id -> "%" + id + "%").toArray(String[]::new))
+                        .setParameter(2, kept.toArray(String[]::new))
+                        .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
     /** Takes the person out of the head and the entries of a docket. */
     void forget(UUID docket, UUID person, UUID tombstone) {
         Forgetting forgetting = new Forgetting(person, tombstone);

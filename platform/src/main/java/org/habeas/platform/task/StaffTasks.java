@@ -72,11 +72,22 @@ public class StaffTasks {
     @Transactional
     public void settle(UUID about, String rule, List<Want> wanted) {
         rows.clear(Visibility.RESTRICTED);
+        settle(wants.ofRule(about, rule), wanted);
+    }
+
+    private void settle(List<WantRow> known, List<Want> wanted) {
         Set<UUID> still = wanted.stream().map(StaffTasks::id).collect(Collectors.toSet());
-        wants.ofRule(about, rule).stream()
+        known.stream()
                 .filter(row -> !still.contains(row.id()))
                 .forEach(row -> drop(row, Why.NO_LONGER_WANTED));
         wanted.forEach(this::want);
+    }
+
+    /** The same of all that a rule wants because of a docket, whatever it is about. */
+    @Transactional
+    public void settleFrom(UUID causing, String rule, List<Want> wanted) {
+        rows.clear(Visibility.RESTRICTED);
+        settle(wants.causedByDocket(causing, rule), wanted);
     }
 
     /** What is asked for about a docket, as far as the lens may know, what is RESTRICTED too. */

@@ -17,6 +17,18 @@ class Wants implements PanacheRepositoryBase<WantRow, UUID> {
         return list("causeEntry = ?1 and droppedAt is null order by id", entry);
     }
 
+    List<WantRow> causedByDocket(UUID docket, String rule) {
+        flush();
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from staff_want where rule = ?2 and dropped_at is null"
+                                + " and cause ->> 'docket_id' = ?1 order by id",
+                        WantRow.class)
+                .setParameter(1, docket.toString())
+                .setParameter(2, rule)
+                .getResultList();
+    }
+
     List<WantRow> about(UUID docket) {
         return list("about = ?1 order by id", docket);
     }
