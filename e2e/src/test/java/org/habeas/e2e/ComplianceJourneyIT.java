@@ -71,11 +71,10 @@ class ComplianceJourneyIT {
 
         editor.records(DECISIONS, decision, Fact.of("{\"kind\": \"transmitted\"}", "2024-01-20"));
 
-        Patience.until(
-                () ->
-                        assertThat(read(decision).at("/state/missed_deadlines").valueStream())
-                                .extracting(one -> one.path("due").asText())
-                                .containsOnly("2024-07-20"));
+        Patience.until(() ->
+                assertThat(read(decision).at("/state/missed_deadlines").valueStream())
+                        .extracting(one -> one.path("due").asText())
+                        .containsOnly("2024-07-20"));
         assertThat(proposals(decision))
                 .extracting(one -> one.at("/act/compliance").asText())
                 .containsOnly("not_implemented");

@@ -87,7 +87,9 @@ class ErasureJourneyIT {
     /** What was told of the person from the erasure on. */
     private static List<String> eventsSince(UUID person) {
         List<String> about =
-                Topics.events().stream().filter(told -> told.startsWith("habeas.cases " + person)).toList();
+                Topics.events().stream()
+                        .filter(told -> told.startsWith("habeas.cases " + person))
+                        .toList();
         int erased = 0;
         while (erased < about.size() && !about.get(erased).contains("person-data-erased")) {
             erased++;

@@ -48,8 +48,7 @@ class RebuildIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"case-service", "extradition-service", "advocacy-service"})
-    void killed_in_the_middle_it_begins_again_while_the_others_write_and_all_agree(
-            String service) {
+    void killed_in_the_middle_it_begins_again_while_the_others_write_and_all_agree(String service) {
         List<Life> lives;
         try (Chronicle chronicle = Chronicle.begin()) {
             chronicle.allow(6);
@@ -100,14 +99,17 @@ class RebuildIT {
                         assertThat(DATABASES.number(service, "select count(*) from outbox"))
                                 .isZero();
                     }
-                    assertThat(DATABASES.number("case-service", "select count(*) from tally_change"))
+                    assertThat(
+                                    DATABASES.number(
+                                            "case-service", "select count(*) from tally_change"))
                             .isZero();
                     assertThat(
                                     DATABASES.number(
                                             "extradition-service",
                                             "select count(*) from risk_mark where due_at <= now()"))
                             .isZero();
-                    Patience.until(() -> assertThat(HABEAS.launcher().run("status").code()).isZero());
+                    Patience.until(
+                            () -> assertThat(HABEAS.launcher().run("status").code()).isZero());
                     assertThat(dumps()).isEqualTo(before);
                 });
     }

@@ -21,8 +21,7 @@ class DaysProjection implements Projection {
     private final PersonDays days;
     private final TallyFromSpans tally;
 
-    DaysProjection(
-            PersonKind kind, PersonFiles files, PersonDays days, TallyFromSpans tally) {
+    DaysProjection(PersonKind kind, PersonFiles files, PersonDays days, TallyFromSpans tally) {
         this.kind = kind;
         this.files = files;
         this.days = days;

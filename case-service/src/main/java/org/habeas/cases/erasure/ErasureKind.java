@@ -57,7 +57,9 @@ class ErasureKind implements DocketKind<ErasureHead, ErasureAct, ErasureState> {
         return RULES;
     }
 
-    /** It tells of the erasure, not of the person: it is on no page and stays when all else goes. */
+    /**
+     * It tells of the erasure, not of the person: it is on no page and stays when all else goes.
+     */
     @Override
     public List<UUID> subjects(ErasureHead head) {
         return List.of();
@@ -82,9 +84,7 @@ class ErasureKind implements DocketKind<ErasureHead, ErasureAct, ErasureState> {
     public Map<String, List<String>> filters(Look<ErasureHead, ErasureAct, ErasureState> look) {
         return Map.of(
                 PERSON,
-                Stream.concat(
-                                Stream.of(look.head().personId()),
-                                look.state().persons().stream())
+                Stream.concat(Stream.of(look.head().personId()), look.state().persons().stream())
                         .distinct()
                         .map(UUID::toString)
                         .toList());

@@ -97,8 +97,17 @@ record ErasureState(
 
     ErasureState checked(boolean confirmed, List<LegalHold> held) {
         return new ErasureState(
-                stage, by, confirmed, held, granted, refused, executed, persons, acknowledged,
-                missing, overdue);
+                stage,
+                by,
+                confirmed,
+                held,
+                granted,
+                refused,
+                executed,
+                persons,
+                acknowledged,
+                missing,
+                overdue);
     }
 
     ErasureState decided(@Nullable UUID grant, @Nullable RefusalGround ground) {
@@ -146,6 +155,16 @@ record ErasureState(
             }
         }
         return new ErasureState(
-                stage, this.by, identityConfirmed, holds, granted, refused, at, ids, by, open, late);
+                stage,
+                this.by,
+                identityConfirmed,
+                holds,
+                granted,
+                refused,
+                at,
+                ids,
+                by,
+                open,
+                late);
     }
 }

@@ -23,7 +23,9 @@ import org.habeas.platform.register.Register;
 import org.habeas.platform.task.StaffTasks;
 import org.habeas.platform.task.Want;
 
-/** Carries an erasure out in this service, in the transaction of its entry, and tells the others. */
+/**
+ * Carries an erasure out in this service, in the transaction of its entry, and tells the others.
+ */
 @ApplicationScoped
 class Executing {
     static final String RULE = "R-28";

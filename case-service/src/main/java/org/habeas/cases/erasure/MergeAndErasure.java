@@ -19,7 +19,11 @@ import org.habeas.platform.register.Register;
 @ApplicationScoped
 @Rule(
         value = "R-28",
-        when = {"person-erasure-acknowledged", "person-merge-acknowledged", "a day after an erasure"},
+        when = {
+            "person-erasure-acknowledged",
+            "person-merge-acknowledged",
+            "a day after an erasure"
+        },
         then =
                 "What is granted by one reviewer and carried out by another is erased here at once and told to every service; who has acknowledged stands on the request, and who has not after 24 hours becomes work for staff.")
 class MergeAndErasure implements Reaction {

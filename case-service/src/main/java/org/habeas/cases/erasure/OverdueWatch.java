@@ -46,9 +46,7 @@ class OverdueWatch {
 
     @Transactional
     void look(Instant now) {
-        requests.waiting().stream()
-                .filter(look -> isLate(look.state(), now))
-                .forEach(this::late);
+        requests.waiting().stream().filter(look -> isLate(look.state(), now)).forEach(this::late);
     }
 
     private static boolean isLate(ErasureState state, Instant now) {

@@ -1,12 +1,12 @@
 package org.habeas.cases.facets;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.habeas.platform.json.Json;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Counts the numbers again from the spans of all persons, in the transaction of a rebuild. */
 @ApplicationScoped
@@ -47,8 +47,7 @@ public class TallyFromSpans {
 
     private void count(UUID person) {
         em.createNativeQuery(ADD)
-                .setParameter(
-                        1, Json.text(mapper, Tallies.between(Set.of(), spans.of(person))))
+                .setParameter(1, Json.text(mapper, Tallies.between(Set.of(), spans.of(person))))
                 .executeUpdate();
     }
 

@@ -60,8 +60,7 @@ public class ProposedIncidents {
     private boolean isOpen(UUID id) {
         Optional<Look<IncidentHead, IncidentAct, IncidentState>> incident =
                 register.one(kind, id, register.today(Visibility.RESTRICTED));
-        List<Entry<IncidentAct>> entries =
-                incident.map(Look::history).orElse(List.of());
+        List<Entry<IncidentAct>> entries = incident.map(Look::history).orElse(List.of());
         return entries.stream()
                 .allMatch(entry -> entry.cause() != null && entry.retractedAt() != null);
     }

@@ -17,8 +17,7 @@ class NamesProjection implements Projection {
     private final PersonNames names;
     private final Rewriting rewriting;
 
-    NamesProjection(
-            PersonKind kind, PersonFiles files, PersonNames names, Rewriting rewriting) {
+    NamesProjection(PersonKind kind, PersonFiles files, PersonNames names, Rewriting rewriting) {
         this.rewriting = rewriting;
         this.kind = kind;
         this.files = files;

@@ -105,7 +105,8 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     @Override
     public Object view(Look<PersonHead, PersonAct, PersonState> look) {
         return files.of(this, look)
-                .<Object>map(file -> PersonPage.of(file, duplicates(file), memberships.offers(file)))
+                .<Object>map(
+                        file -> PersonPage.of(file, duplicates(file), memberships.offers(file)))
                 .orElseGet(() -> MergedPerson.of(look, files.survivor(this, look)));
     }
 

@@ -53,7 +53,9 @@ class EventsReachThePage implements Reaction {
         return event.personId() != null && !isForStaffOnly(event);
     }
 
-    /** What no partner may ever know belongs on no page (E.3, risk), nor does what is acknowledged. */
+    /**
+     * What no partner may ever know belongs on no page (E.3, risk), nor does what is acknowledged.
+     */
     private static boolean isForStaffOnly(Incoming event) {
         return event.docketKind().equals("risk-assessments")
                 || event.docketKind().equals("persons")

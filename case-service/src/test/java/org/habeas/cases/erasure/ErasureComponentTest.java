@@ -41,7 +41,11 @@ class ErasureComponentTest {
         String person = Api.person(name);
         String custody =
                 Api.custody(
-                        person, entry("{\"kind\":\"imprisoned\",\"state\":\"KZ\"}", "2018-01-01", "public"));
+                        person,
+                        entry(
+                                "{\"kind\":\"imprisoned\",\"state\":\"KZ\"}",
+                                "2018-01-01",
+                                "public"));
         long held = prisoners();
 
         String request = erase(person);
@@ -111,7 +115,12 @@ class ErasureComponentTest {
         String seen = Api.person("Later Person");
         Bus.tell("proceeding", "extradition-arrest-made", seen, Api.id(), "\"state\":\"UA\"");
 
-        Bus.await(() -> read("/v1/custody-records?person_id=" + seen).extract().<List<?>>path("items").size() == 1);
+        Bus.await(() ->
+                read("/v1/custody-records?person_id=" + seen)
+                                .extract()
+                                .<List<?>>path("items")
+                                .size()
+                        == 1);
         read("/v1/custody-records?person_id=" + person).body("items", empty());
         assertThat(traces.of(person)).doesNotContain("elsewhere");
         as("reviewer")
@@ -175,7 +184,10 @@ class ErasureComponentTest {
                 .statusCode(409)
                 .body("code", equalTo("second-person-needed"));
         readAsAnybody("/v1/persons/" + person).statusCode(200);
-        act(other, "{\"kind\":\"acknowledged\",\"service\":\"case\",\"person\":\"%s\"}".formatted(person))
+        act(
+                        other,
+                        "{\"kind\":\"acknowledged\",\"service\":\"case\",\"person\":\"%s\"}"
+                                .formatted(person))
                 .statusCode(422);
     }
 
@@ -266,9 +278,7 @@ class ErasureComponentTest {
     }
 
     private static long prisoners() {
-        return ((Number)
-                        read("/v1/persons?custody=imprisoned&count=only").extract().path("count"))
+        return ((Number) read("/v1/persons?custody=imprisoned&count=only").extract().path("count"))
                 .longValue();
     }
-
 }

@@ -31,27 +31,30 @@ class RebuildComponentTest {
      * What cannot be told again: files that were sent in, and what was known of a person's days
      * when; and what no view may be written without.
      */
-    private static final List<String> KEPT = List.of(
-            "stored_file",
-            "organisation_ban",
-            "case_file_due",
-            "person_facet",
-            "list_span");
+    private static final List<String> KEPT =
+            List.of(
+                    "stored_file",
+                    "organisation_ban",
+                    "case_file_due",
+                    "person_facet",
+                    "list_span");
 
-    private static final List<String> QUIET = List.of(
-            "select count(*) from outbox",
-            "select count(*) from case_file_due",
-            "select count(*) from tally_change");
+    private static final List<String> QUIET =
+            List.of(
+                    "select count(*) from outbox",
+                    "select count(*) from case_file_due",
+                    "select count(*) from tally_change");
 
-    private static final List<String> SPOILT = List.of(
-            "update view set body = 'spoilt' where clearance = 0",
-            "delete from listing where clearance = 1",
-            "delete from span",
-            "delete from elsewhere",
-            "delete from person_name",
-            "delete from person_link",
-            "delete from danger",
-            "delete from tally where level = 1");
+    private static final List<String> SPOILT =
+            List.of(
+                    "update view set body = 'spoilt' where clearance = 0",
+                    "delete from listing where clearance = 1",
+                    "delete from span",
+                    "delete from elsewhere",
+                    "delete from person_name",
+                    "delete from person_link",
+                    "delete from danger",
+                    "delete from tally where level = 1");
 
     @Inject AgroalDataSource database;
     @Inject @All List<Projection> projections;
@@ -63,7 +66,12 @@ class RebuildComponentTest {
                 person,
                 Api.entry("{\"kind\":\"arrested\",\"state\":\"KZ\"}", "2018-01-01", "public"));
         Bus.tell("proceeding", "extradition-request-received", person, person, "");
-        Bus.await(() -> Api.read("/v1/persons/" + person).extract().body().asString().contains("request_received"));
+        Bus.await(() ->
+                Api.read("/v1/persons/" + person)
+                        .extract()
+                        .body()
+                        .asString()
+                        .contains("request_received"));
         Map<String, String> before;
         try (Connection connection = database.getConnection()) {
             for (String count : QUIET) {

@@ -65,7 +65,11 @@ public final class AcrossBorders {
                         .fact("request", "asked", REQUESTED, 0)
                         .fact("lodging", "asylum", lodged("no"), 40)
                         .fact("grant", "asylum", GRANTED, 300)
-                        .fact("abroad", "custody", "{\"kind\":\"lives_abroad\",\"state\":\"LT\"}", 5)
+                        .fact(
+                                "abroad",
+                                "custody",
+                                "{\"kind\":\"lives_abroad\",\"state\":\"LT\"}",
+                                5)
                         .fact("demanding", "demand", OPENED, 20)
                         .sees(
                                 ANYBODY,
@@ -133,7 +137,11 @@ public final class AcrossBorders {
                         .docket("again", EXTRADITION, ASKED_BY_KZ)
                         .docket("demand", "demands", demand("refuse_extradition"))
                         .fact("request", "first", REQUESTED, 0)
-                        .fact("refusal", "first", "{\"kind\":\"refused\",\"finality\":\"final\"}", 90)
+                        .fact(
+                                "refusal",
+                                "first",
+                                "{\"kind\":\"refused\",\"finality\":\"final\"}",
+                                90)
                         .fact("repeated", "again", REQUESTED, 400)
                         .fact("demanding", "demand", OPENED, 20)
                         .sees(ANYBODY, "extradition-proceedings/{first}", status("refused_final"))
@@ -195,7 +203,6 @@ public final class AcrossBorders {
                                 "extradition-proceedings/{asked}",
                                 effect("suspended", "R-27"))
                         .takingBack("order")
-                        .seesNot(
-                                REVIEWER, "extradition-proceedings/{asked}", status("suspended")));
+                        .seesNot(REVIEWER, "extradition-proceedings/{asked}", status("suspended")));
     }
 }

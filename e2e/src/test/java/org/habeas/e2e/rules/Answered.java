@@ -44,10 +44,7 @@ public final class Answered {
                                 ANYBODY,
                                 "persons/{person}",
                                 "{\"what\":\"mechanism-decision-recorded\"}")
-                        .sees(
-                                REVIEWER,
-                                "risk-assessments?person_id={person}",
-                                "{\"code\":\"S6\"}")
+                        .sees(REVIEWER, "risk-assessments?person_id={person}", "{\"code\":\"S6\"}")
                         .sees(REVIEWER, "deadlines?person_id={person}", "{\"id\":\"TL-09\"}"),
                 Plot.of("R-18 one released, one not: the opinion is carried out in part")
                         .docket("opinion", DECISION, OPINION)

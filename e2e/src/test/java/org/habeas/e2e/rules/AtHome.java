@@ -25,8 +25,7 @@ import java.util.List;
 
 /** custody, restrictions and prosecution. */
 public final class AtHome {
-    private static final String TRAVEL_BAN =
-            "{\"person_id\":\"{person}\",\"type\":\"travel_ban\"}";
+    private static final String TRAVEL_BAN = "{\"person_id\":\"{person}\",\"type\":\"travel_ban\"}";
     private static final String OF_THEM = "custody-records?person_id={person}";
 
     private AtHome() {}
@@ -50,11 +49,7 @@ public final class AtHome {
                         .seesNot(ANYBODY, "demands/{demand}", status("met")),
                 Plot.of("R-08 a day that passes frees nobody")
                         .docket("custody", CUSTODY, OF_PERSON)
-                        .fact(
-                                "prison",
-                                "custody",
-                                "{\"kind\":\"imprisoned\",\"state\":\"KZ\"}",
-                                0)
+                        .fact("prison", "custody", "{\"kind\":\"imprisoned\",\"state\":\"KZ\"}", 0)
                         .fact(
                                 "announced",
                                 "custody",
@@ -88,10 +83,7 @@ public final class AtHome {
                                 "{\"kind\":\"convicted\",\"in_absentia\":true}",
                                 300)
                         .seesNot(ANYBODY, "custody-records/{custody}", status("imprisoned"))
-                        .sees(
-                                REVIEWER,
-                                "risk-assessments?person_id={person}",
-                                "{\"code\":\"T9\"}"),
+                        .sees(REVIEWER, "risk-assessments?person_id={person}", "{\"code\":\"T9\"}"),
                 Plot.of("R-11 who is arrested for extradition is in custody there")
                         .docket("asked", EXTRADITION, ASKED_BY_KZ)
                         .fact("request", "asked", REQUESTED, 0)

@@ -17,8 +17,7 @@ final class Heads {
             "{\"applicants\":[{\"person_id\":\"{person}\"}],\"host_state\":\"LT\"}";
     static final String RED_NOTICE =
             "{\"person_id\":\"{person}\",\"alert_type\":\"red_notice\",\"requesting_states\":[\"KZ\"]}";
-    static final String PROSECUTED =
-            "{\"person_id\":\"{person}\",\"prosecuting_state\":\"KZ\"}";
+    static final String PROSECUTED = "{\"person_id\":\"{person}\",\"prosecuting_state\":\"KZ\"}";
     static final String SUPPORT =
             "{\"title\":\"Invented campaign\",\"campaign_kind\":\"campaign\",\"stance\":\"supports_subject\","
                     + "\"owner\":{\"name\":\"Invented Foundation\"},\"subjects\":[\"{person}\"],"

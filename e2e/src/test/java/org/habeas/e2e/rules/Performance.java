@@ -100,7 +100,11 @@ public final class Performance {
                 plot.facts().stream().filter(f -> f.key().equals(key)).findFirst().orElseThrow();
         Patience.until(() -> {
             String etag = door.get("/v1/" + docketOf(fact.docket())).with(200).etag();
-            door.post("/v1/" + path(fact) + "/retraction", "{\"reason\":\"mistaken\"}", "If-Match", etag)
+            door.post(
+                            "/v1/" + path(fact) + "/retraction",
+                            "{\"reason\":\"mistaken\"}",
+                            "If-Match",
+                            etag)
                     .with(200);
         });
     }
@@ -125,7 +129,11 @@ public final class Performance {
     public void assertSeen(Sight sight) {
         Answer answer = Door.as(sight.who()).get("/v1/" + filled(sight.path())).with(200);
         assertThat(holds(answer.json(), parse(filled(sight.fragment()))))
-                .as("%s\n%s in\n%s", sight.fragment(), sight.isThere() ? "is nowhere" : "is somewhere", answer.text())
+                .as(
+                        "%s\n%s in\n%s",
+                        sight.fragment(),
+                        sight.isThere() ? "is nowhere" : "is somewhere",
+                        answer.text())
                 .isEqualTo(sight.isThere());
     }
 

@@ -57,7 +57,8 @@ public final class Processes {
                             .start()
                             .waitFor();
             if (code != 0) {
-                throw new IllegalStateException("kill " + signal + " " + pid + " ended with " + code);
+                throw new IllegalStateException(
+                        "kill " + signal + " " + pid + " ended with " + code);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -21,8 +21,7 @@ import org.habeas.platform.register.Look;
 @Rule(
         value = "R-04",
         when = {"refugee-status-granted"},
-        then =
-                "Staff are asked for confirm_status_to_interpol, with the consent of the person.")
+        then = "Staff are asked for confirm_status_to_interpol, with the consent of the person.")
 final class StatusIsConfirmedToInterpol {
     static final String RULE = "R-04";
 

@@ -110,8 +110,7 @@ class SubjectHistory implements PanacheRepositoryBase<SubjectToldRow, UUID> {
         list("docketId = ?1 and goneAt is null order by toldAt, id", docket).stream()
                 .filter(row -> row.fact().kind().isOurs())
                 .forEach(row ->
-                        last.put(
-                                new Key(row.fact().personId(), row.fact().kind(), docket), row));
+                        last.put(new Key(row.fact().personId(), row.fact().kind(), docket), row));
         return last.values();
     }
 }

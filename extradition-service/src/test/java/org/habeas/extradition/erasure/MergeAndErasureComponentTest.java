@@ -53,8 +53,14 @@ class MergeAndErasureComponentTest {
 
         Api.read("reviewer", "extradition-proceedings", extradition).statusCode(404);
         Api.read("reviewer", "interpol-alerts", alert).statusCode(404);
-        for (String list : new String[] {"extradition-proceedings", "tasks", "deadlines", "risk-assessments"}) {
-            Api.as("reviewer").get("/v1/" + list + "?person_id=" + anna).then().body("items", empty());
+        for (String list :
+                new String[] {
+                    "extradition-proceedings", "tasks", "deadlines", "risk-assessments"
+                }) {
+            Api.as("reviewer")
+                    .get("/v1/" + list + "?person_id=" + anna)
+                    .then()
+                    .body("items", empty());
         }
         Api.as("reviewer").get("/v1/subjects/" + anna).then().statusCode(404);
         Api.as("reviewer").get("/v1/persons/" + anna + "/proceedings").then().statusCode(404);
@@ -156,8 +162,9 @@ class MergeAndErasureComponentTest {
         StringBuilder list = new StringBuilder();
         for (UUID applicant : applicants) {
             list.append(list.isEmpty() ? "" : ",")
-                    .append("{\"person_id\":\"%s\",\"role\":\"%s\"}"
-                            .formatted(applicant, list.isEmpty() ? "principal" : "spouse"));
+                    .append(
+                            "{\"person_id\":\"%s\",\"role\":\"%s\"}"
+                                    .formatted(applicant, list.isEmpty() ? "principal" : "spouse"));
         }
         Api.open(
                         "asylum-applications",

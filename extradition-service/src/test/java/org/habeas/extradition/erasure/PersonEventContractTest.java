@@ -10,7 +10,9 @@ class PersonEventContractTest {
 
     @Test
     void what_is_read_of_merges_is_as_agreed() {
-        assertThat(Contract.assertRead("persons-merged", MergeAndErasure.Merged.class).intoPersonId())
+        assertThat(
+                        Contract.assertRead("persons-merged", MergeAndErasure.Merged.class)
+                                .intoPersonId())
                 .isNotNull();
         assertThat(
                         Contract.assertRead("persons-unmerged", MergeAndErasure.Unmerged.class)

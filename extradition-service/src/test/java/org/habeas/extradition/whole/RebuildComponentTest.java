@@ -27,32 +27,38 @@ import org.junit.jupiter.api.Test;
 class RebuildComponentTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** What cannot be told again: what was told or warned of once, what was found on a day, who subscribes, and what is yet to be computed. */
-    private static final List<String> KEPT = List.of(
-            "subject_told",
-            "taking_told",
-            "task_heard",
-            "deadline_told",
-            "calendar_feed",
-            "risk_assessment",
-            "risk_mark",
-            "risk_person",
-            "risk_override");
+    /**
+     * What cannot be told again: what was told or warned of once, what was found on a day, who
+     * subscribes, and what is yet to be computed.
+     */
+    private static final List<String> KEPT =
+            List.of(
+                    "subject_told",
+                    "taking_told",
+                    "task_heard",
+                    "deadline_told",
+                    "calendar_feed",
+                    "risk_assessment",
+                    "risk_mark",
+                    "risk_person",
+                    "risk_override");
 
-    private static final List<String> QUIET = List.of(
-            "select count(*) from outbox",
-            "select count(*) from risk_mark where due_at <= now()");
+    private static final List<String> QUIET =
+            List.of(
+                    "select count(*) from outbox",
+                    "select count(*) from risk_mark where due_at <= now()");
 
-    private static final List<String> SPOILT = List.of(
-            "update view set body = 'spoilt' where clearance = 0",
-            "delete from listing where clearance = 1",
-            "delete from span",
-            "delete from subject_fact",
-            "delete from deadline",
-            "delete from deadline_subject",
-            "delete from deadline_counted",
-            "delete from time_start_elsewhere",
-            "delete from risk_newest");
+    private static final List<String> SPOILT =
+            List.of(
+                    "update view set body = 'spoilt' where clearance = 0",
+                    "delete from listing where clearance = 1",
+                    "delete from span",
+                    "delete from subject_fact",
+                    "delete from deadline",
+                    "delete from deadline_subject",
+                    "delete from deadline_counted",
+                    "delete from time_start_elsewhere",
+                    "delete from risk_newest");
 
     @Inject AgroalDataSource database;
     @Inject @All List<Projection> projections;
@@ -61,11 +67,12 @@ class RebuildComponentTest {
     void everything_derived_is_written_anew_to_the_byte_and_nothing_is_told() throws Exception {
         UUID person = UUID.randomUUID();
         Api.open(
-                "extradition-proceedings",
-                UUID.randomUUID(),
-                "{\"person_id\":\"%s\",\"requesting_state\":\"KZ\",\"requested_state\":\"LT\"}".formatted(person),
-                "public",
-                Api.entry("{\"kind\":\"request_received\"}", "2024-04-01", "public"))
+                        "extradition-proceedings",
+                        UUID.randomUUID(),
+                        "{\"person_id\":\"%s\",\"requesting_state\":\"KZ\",\"requested_state\":\"LT\"}"
+                                .formatted(person),
+                        "public",
+                        Api.entry("{\"kind\":\"request_received\"}", "2024-04-01", "public"))
                 .statusCode(201);
         Map<String, String> before;
         try (Connection connection = database.getConnection()) {

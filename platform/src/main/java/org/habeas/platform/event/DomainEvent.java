@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the fields of this type, of at most PARTNER class; identifiers, codes and dates only
  * @param atLeast the strictest class of what the facts tell beside the entry that caused it
  */
-public record DomainEvent(
-        String type, @Nullable UUID personId, Record facts, Visibility atLeast) {
+public record DomainEvent(String type, @Nullable UUID personId, Record facts, Visibility atLeast) {
 
     /** An event that tells nothing but of its own entry. */
     public DomainEvent(String type, @Nullable UUID personId, Record facts) {

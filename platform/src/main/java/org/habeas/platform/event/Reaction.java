@@ -19,7 +19,9 @@ public interface Reaction {
         return to().contains(event.type());
     }
 
-    /** Whether it is told of what is about somebody who was erased, as only the erasure itself is. */
+    /**
+     * Whether it is told of what is about somebody who was erased, as only the erasure itself is.
+     */
     default boolean reachesTheErased() {
         return false;
     }

@@ -82,10 +82,7 @@ public final class DerivedTables {
     public static void rebuild(Connection database, Duration patience) throws SQLException {
         try (Statement statement = database.createStatement()) {
             statement.execute("insert into rebuild (asked_by) values ('test')");
-            await(
-                    database,
-                    "select count(*) from rebuild where finished_at is null",
-                    patience);
+            await(database, "select count(*) from rebuild where finished_at is null", patience);
             try (ResultSet failed =
                     statement.executeQuery("select step from rebuild where step like 'failed%'")) {
                 if (failed.next()) {

@@ -24,12 +24,7 @@ class Progress {
 
     /** What the row says. */
     record Counts(
-            String step,
-            long events,
-            long dockets,
-            long entries,
-            long ofDockets,
-            double seconds) {}
+            String step, long events, long dockets, long entries, long ofDockets, double seconds) {}
 
     void begins(long count) {
         ofDockets = count;

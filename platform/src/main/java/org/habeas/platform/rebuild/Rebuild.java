@@ -49,8 +49,7 @@ class Rebuild {
         gate.close();
         progress.begins(rewriting.count());
         Rewriting.TABLES.forEach(table -> empty(table, "true"));
-        projections.forEach(
-                p -> p.tables().forEach(table -> empty(table, p.rows(table))));
+        projections.forEach(p -> p.tables().forEach(table -> empty(table, p.rows(table))));
         long lost = replay.run(progress::heard);
         if (lost > 0) {
             throw new TopicsIncomplete(lost);

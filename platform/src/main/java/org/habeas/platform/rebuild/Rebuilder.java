@@ -50,8 +50,7 @@ class Rebuilder {
             QuarkusTransaction.requiringNew().timeout(LONGEST).run(() -> inTransaction(id));
         } catch (RuntimeException e) {
             if (Passing.is(e) || isBrokerAway(e)) {
-                Log.warnf(
-                        "rebuild put off id=%d reason=%s", id, e.getClass().getSimpleName());
+                Log.warnf("rebuild put off id=%d reason=%s", id, e.getClass().getSimpleName());
                 return;
             }
             String why =

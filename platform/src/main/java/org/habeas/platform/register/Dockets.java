@@ -78,8 +78,7 @@ class Dockets implements PanacheRepositoryBase<DocketRow, UUID> {
     /** The kinds of which there are dockets. */
     List<String> kinds() {
         return getEntityManager()
-                .createNativeQuery(
-                        "select distinct kind from docket order by kind", String.class)
+                .createNativeQuery("select distinct kind from docket order by kind", String.class)
                 .getResultList();
     }
 

@@ -88,8 +88,7 @@ public class Erasing {
         em.flush();
         em.clear();
         Stream.concat(others.stream(), resting.stream()).distinct().forEach(this::refresh);
-        Log.infof(
-                "person erased id=%s dockets=%d shared=%d", person, own.size(), others.size());
+        Log.infof("person erased id=%s dockets=%d shared=%d", person, own.size(), others.size());
     }
 
     private List<DocketFile<?, ?, ?>> files(List<UUID> ids) {
@@ -113,7 +112,8 @@ public class Erasing {
                     files(under).stream()
                             .filter(file ->
                                     file.persons().stream()
-                                            .allMatch(p -> p.equals(person) || tombstones.contains(p)))
+                                            .allMatch(p ->
+                                                    p.equals(person) || tombstones.contains(p)))
                             .map(file -> file.row().id())
                             .toList();
             own.addAll(last);

@@ -251,8 +251,7 @@ public class Register {
             Visibility visibility,
             Cause cause,
             List<Provenance> sources) {
-        return effect(
-                kind, docketId, act, on, visibility, cause, sources, Standing.ACCEPTED);
+        return effect(kind, docketId, act, on, visibility, cause, sources, Standing.ACCEPTED);
     }
 
     /**

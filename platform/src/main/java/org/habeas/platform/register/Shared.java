@@ -61,7 +61,8 @@ class Shared {
     void forget(UUID docket, UUID person, UUID tombstone) {
         Forgetting forgetting = new Forgetting(person, tombstone);
         Object head =
-                em.createNativeQuery("select cast(head as text) from docket where id = ?1 for update")
+                em.createNativeQuery(
+                                "select cast(head as text) from docket where id = ?1 for update")
                         .setParameter(1, docket)
                         .getSingleResult();
         em.createNativeQuery(

@@ -40,7 +40,8 @@ public class WriteGate {
         }
         boolean isOpen =
                 (Boolean)
-                        em.createNativeQuery("select pg_try_advisory_xact_lock_shared(" + LOCK + ")")
+                        em.createNativeQuery(
+                                        "select pg_try_advisory_xact_lock_shared(" + LOCK + ")")
                                 .getSingleResult();
         if (isOpen) {
             transaction.putResource(PASSED, Passed.AS_WRITER);

@@ -57,7 +57,8 @@ class RebuildComponentTest {
         Map<String, String> before = dump();
         sql("update view set body = 'nothing' where clearance = 3");
         sql("delete from listing where clearance = 1");
-        sql("insert into span select docket_id, clearance, kind, 'never', during from span limit 1");
+        sql(
+                "insert into span select docket_id, clearance, kind, 'never', during from span limit 1");
         assertThat(dump()).isNotEqualTo(before);
 
         rebuilt();
@@ -73,8 +74,7 @@ class RebuildComponentTest {
         List<Integer> seen = new ArrayList<>();
         onlooker.looks(() -> {
             seen.add(given().get("/v1/lanterns/" + lantern).statusCode());
-            seen.add(
-                    given().get("/v1/lanterns?person_id=" + keeper).path("items.size()"));
+            seen.add(given().get("/v1/lanterns?person_id=" + keeper).path("items.size()"));
             assertThatThrownBy(() -> elsewhere(() -> lanterns.toggle(lantern, 1)))
                     .hasRootCauseInstanceOf(Refusal.class)
                     .rootCause()
@@ -118,7 +118,9 @@ class RebuildComponentTest {
             ask();
             rebuilder.look();
 
-            assertThat(number("select count(*) from rebuild where step like 'failed%lost 1 event%'"))
+            assertThat(
+                            number(
+                                    "select count(*) from rebuild where step like 'failed%lost 1 event%'"))
                     .isOne();
             assertThat(dump()).isEqualTo(before);
         } finally {
@@ -149,9 +151,7 @@ class RebuildComponentTest {
         Thread thread = Thread.currentThread();
         List<Throwable> failed = new ArrayList<>();
         Thread other =
-                Thread.ofPlatform()
-                        .uncaughtExceptionHandler((t, e) -> failed.add(e))
-                        .start(work);
+                Thread.ofPlatform().uncaughtExceptionHandler((t, e) -> failed.add(e)).start(work);
         try {
             other.join();
         } catch (InterruptedException e) {
