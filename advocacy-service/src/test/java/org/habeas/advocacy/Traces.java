@@ -57,11 +57,8 @@ public class Traces {
                         .setParameter(1, table)
                         .getResultList();
         StringBuilder all = new StringBuilder("cast(row_to_json(t) as text)");
-        bytes.forEach(
-                column ->
-                        all.append(" || coalesce(convert_from(t.")
-                                .append(column)
-                                .append(", 'UTF8'), '')"));
+        bytes.forEach(column ->
+                all.append(" || coalesce(convert_from(t.").append(column).append(", 'UTF8'), '')"));
         return all.toString();
     }
 }

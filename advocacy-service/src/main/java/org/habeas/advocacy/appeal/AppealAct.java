@@ -30,9 +30,7 @@ sealed interface AppealAct extends Act {
      * @param recipientId the office that answered, if the source says
      */
     record Answered(
-            AnswerKind answer,
-            @Nullable UUID recipientId,
-            @Nullable @Size(max = 5000) String text)
+            AnswerKind answer, @Nullable UUID recipientId, @Nullable @Size(max = 5000) String text)
             implements AppealAct {
         @Override
         public String toString() {

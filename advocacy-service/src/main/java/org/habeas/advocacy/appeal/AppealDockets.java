@@ -83,8 +83,7 @@ class AppealDockets implements DocketKind<AppealHead, AppealAct, AppealState> {
         Map<String, List<String>> filters = new LinkedHashMap<>();
         filters.put("campaign_id", List.of(look.head().campaignId().toString()));
         filters.put("sender_kind", List.of(Words.of(look.head().senderKind())));
-        filters.put(
-                "recipient_id", look.head().recipients().stream().map(UUID::toString).toList());
+        filters.put("recipient_id", look.head().recipients().stream().map(UUID::toString).toList());
         return filters;
     }
 

@@ -49,8 +49,7 @@ class AppealResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
-    public Response put(
-            @PathParam("id") UUID id, @Valid Opening<AppealHead, AppealAct> opening) {
+    public Response put(@PathParam("id") UUID id, @Valid Opening<AppealHead, AppealAct> opening) {
         return api.put(kind, id, opening);
     }
 

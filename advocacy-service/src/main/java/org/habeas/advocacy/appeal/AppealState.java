@@ -35,10 +35,7 @@ record AppealState(
 
     AppealState sent(@Nullable Quantity count, FuzzyDate on) {
         return new AppealState(
-                stage,
-                count == null ? senderCount : count,
-                sentOn == null ? on : sentOn,
-                answers);
+                stage, count == null ? senderCount : count, sentOn == null ? on : sentOn, answers);
     }
 
     AppealState with(Answer answer) {

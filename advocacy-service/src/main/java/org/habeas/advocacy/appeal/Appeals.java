@@ -95,7 +95,9 @@ public class Appeals {
                 register.one(kind, id, register.today(Visibility.PUBLIC))
                         .orElseThrow(() ->
                                 Refusal.invalid(
-                                        "unknown-appeal", pointer, "There is no such public appeal."));
+                                        "unknown-appeal",
+                                        pointer,
+                                        "There is no such public appeal."));
         AppealHead head = look.head();
         UUID template = head.templateId();
         if (template == null) {

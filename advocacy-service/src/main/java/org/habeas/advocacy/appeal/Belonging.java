@@ -90,8 +90,7 @@ class Belonging {
     boolean areThere(String kind, List<UUID> ids) {
         rows.clear(Visibility.RESTRICTED);
         Object count =
-                em.createNativeQuery(
-                                "select count(*) from docket where kind = ?1 and id = any(?2)")
+                em.createNativeQuery("select count(*) from docket where kind = ?1 and id = any(?2)")
                         .setParameter(1, kind)
                         .setParameter(2, ids.toArray(UUID[]::new))
                         .getSingleResult();

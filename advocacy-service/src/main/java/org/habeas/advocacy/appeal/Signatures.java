@@ -17,8 +17,7 @@ class Signatures {
     }
 
     long of(UUID appeal) {
-        return em
-                .createNativeQuery("select confirmed from signature_count where appeal_id = ?1")
+        return em.createNativeQuery("select confirmed from signature_count where appeal_id = ?1")
                 .setParameter(1, appeal)
                 .getResultStream()
                 .mapToLong(count -> ((Number) count).longValue())

@@ -40,8 +40,7 @@ class Briefing {
     private final CustodyTold custody;
     private final Clock clock;
 
-    Briefing(
-            MissionRecords missions, PeopleConcerned people, CustodyTold custody, Clock clock) {
+    Briefing(MissionRecords missions, PeopleConcerned people, CustodyTold custody, Clock clock) {
         this.missions = missions;
         this.people = people;
         this.custody = custody;
@@ -50,8 +49,7 @@ class Briefing {
 
     @Transactional
     BriefView of(UUID mission, Lens lens) {
-        Known own =
-                missions.one(mission, lens).orElseThrow(() -> Refusal.unknown("docket"));
+        Known own = missions.one(mission, lens).orElseThrow(() -> Refusal.unknown("docket"));
         List<Known> earlier =
                 missions.toState(own.state(), lens).stream()
                         .filter(one -> !one.id().equals(mission))

@@ -70,7 +70,10 @@ class PeopleConcerned {
     /** Open demands for access that name nobody; one query for today. */
     List<JsonNode> groupDemands(Lens lens) {
         DocketKind<?, ?, ?> kind =
-                kinds.stream().filter(one -> one.name().equals("demands")).findFirst().orElseThrow();
+                kinds.stream()
+                        .filter(one -> one.name().equals("demands"))
+                        .findFirst()
+                        .orElseThrow();
         Map<String, String> filter = Map.of("type", "allow_visit");
         List<Reading.Item> found =
                 lens.isTravel()

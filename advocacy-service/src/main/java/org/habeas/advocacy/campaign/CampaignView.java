@@ -91,7 +91,8 @@ record CampaignView(
                 usual.status(),
                 new State(state.stage(), state.pausedFor()),
                 state.stage() == CampaignStage.ACTIVE
-                        ? proposed(demands.stream().map(one -> one.path("status").asText()).toList())
+                        ? proposed(
+                                demands.stream().map(one -> one.path("status").asText()).toList())
                         : null,
                 false,
                 demands,

@@ -82,8 +82,7 @@ public class Campaigns {
                 look.history().stream()
                         .map(Entry::cause)
                         .anyMatch(known ->
-                                known != null
-                                        && Objects.equals(known.eventId(), cause.eventId()));
+                                known != null && Objects.equals(known.eventId(), cause.eventId()));
         if (isDone || look.head().isHostile()) {
             return;
         }

@@ -28,8 +28,7 @@ class ClosingIsProposed {
     private final Demands demands;
     private final StaffTasks tasks;
 
-    ClosingIsProposed(
-            Register register, CampaignDockets kind, Demands demands, StaffTasks tasks) {
+    ClosingIsProposed(Register register, CampaignDockets kind, Demands demands, StaffTasks tasks) {
         this.register = register;
         this.kind = kind;
         this.demands = demands;
@@ -51,7 +50,8 @@ class ClosingIsProposed {
             return List.of();
         }
         Optional<Standing> last =
-                standings.stream().max(Comparator.comparing(Standing::day).thenComparing(Standing::id));
+                standings.stream()
+                        .max(Comparator.comparing(Standing::day).thenComparing(Standing::id));
         return last.stream().map(standing -> want(id, standing)).toList();
     }
 

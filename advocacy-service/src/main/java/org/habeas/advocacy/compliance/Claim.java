@@ -52,8 +52,7 @@ record Claim(
         return switch (compliance) {
             case IMPLEMENTED -> now != Compliance.IMPLEMENTED && now != Compliance.SUPERSEDED;
             case PARTIALLY_IMPLEMENTED -> !now.tellsOfGain() && now != Compliance.SUPERSEDED;
-            case NOT_IMPLEMENTED ->
-                    isLack ? now == Compliance.NO_INFORMATION : now.tellsOfGain();
+            case NOT_IMPLEMENTED -> isLack ? now == Compliance.NO_INFORMATION : now.tellsOfGain();
             case NO_INFORMATION, REJECTED, SUPERSEDED -> false;
         };
     }

@@ -13,9 +13,9 @@ import org.habeas.advocacy.mechanism.Point;
 import org.habeas.docket.Entry;
 
 /**
- * Which of the claims about a decision say something new. All that is known is followed in the order
- * in which it happened, so it does not matter in which order the facts reached us. What a person has
- * decided about a claim is not asked again.
+ * Which of the claims about a decision say something new. All that is known is followed in the
+ * order in which it happened, so it does not matter in which order the facts reached us. What a
+ * person has decided about a claim is not asked again.
  *
  * @param history every entry, proposals and what was taken back too
  * @param applied the entries that count
@@ -78,9 +78,7 @@ record Claims(List<Entry<DecisionAct>> history, List<Entry<DecisionAct>> applied
                                     when act.demand() == point.type()
                                             && (act.personId() == null
                                                     || act.personId().equals(point.personId())) ->
-                                    Stream.of(
-                                            new Assessed(
-                                                    entry.effectiveDay(), act.compliance()));
+                                    Stream.of(new Assessed(entry.effectiveDay(), act.compliance()));
                             case DecisionAct.Superseded _ ->
                                     Stream.of(
                                             new Assessed(
@@ -90,7 +88,9 @@ record Claims(List<Entry<DecisionAct>> history, List<Entry<DecisionAct>> applied
                 .toList();
     }
 
-    /** A proposal that is gone was confirmed, changed or rejected by a person, or its cause went. */
+    /**
+     * A proposal that is gone was confirmed, changed or rejected by a person, or its cause went.
+     */
     private boolean isDecided(Claim claim) {
         return history.stream()
                 .filter(claim::isProposedBy)

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param compliance what is proposed
  * @param underRestrictions what is proposed when the event lists restrictions that remain
  */
-record ComplianceRule(
-        String event, Compliance compliance, @Nullable Compliance underRestrictions) {
+record ComplianceRule(String event, Compliance compliance, @Nullable Compliance underRestrictions) {
 
     Compliance of(JsonNode payload) {
         boolean restricted = !payload.path("residual_restrictions").isEmpty();

@@ -53,8 +53,7 @@ class ComplianceTasks {
                 look,
                 MissedDeadlineProposesNonCompliance.RULE,
                 Stream.concat(confirm.stream(), missed(look)).toList());
-        List<UUID> gone =
-                told.stream().filter(ToldFact::isGone).map(ToldFact::entryId).toList();
+        List<UUID> gone = told.stream().filter(ToldFact::isGone).map(ToldFact::entryId).toList();
         settle(
                 look,
                 ASSESSED,

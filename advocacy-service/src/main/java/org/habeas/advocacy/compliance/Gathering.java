@@ -55,8 +55,7 @@ record Gathering(LawOfCompliance law, ObjectMapper mapper) {
     }
 
     /** What happened before the body decided is no answer to it. */
-    private static boolean isLater(
-            ToldFact fact, @Nullable FuzzyDate adopted) {
+    private static boolean isLater(ToldFact fact, @Nullable FuzzyDate adopted) {
         LocalDate first = adopted == null ? null : adopted.earliest();
         return first == null || !fact.day().isBefore(first);
     }
@@ -66,7 +65,12 @@ record Gathering(LawOfCompliance law, ObjectMapper mapper) {
         Cause cause = fact.cause(ReleaseProposesCompliance.RULE);
         Evidence evidence =
                 new Evidence(
-                        fact.eventId(), fact.docketId(), fact.entryId(), fact.type(), null, fact.docketKind());
+                        fact.eventId(),
+                        fact.docketId(),
+                        fact.entryId(),
+                        fact.type(),
+                        null,
+                        fact.docketKind());
         return law.of(point.type()).stream()
                 .filter(line -> line.event().equals(fact.type()))
                 .map(line ->
@@ -134,14 +138,11 @@ record Gathering(LawOfCompliance law, ObjectMapper mapper) {
                         look.id(),
                         entry.id()),
                 new Evidence(null, look.id(), entry.id(), MISSED, null, look.kind()),
-                entry.sources().isEmpty()
-                        ? Provenance.titled(MISSED)
-                        : entry.sources().getFirst());
+                entry.sources().isEmpty() ? Provenance.titled(MISSED) : entry.sources().getFirst());
     }
 
     /** Where the passed deadlines that were told and those recorded do not agree. */
-    List<Missing> missed(
-            Look<DecisionHead, DecisionAct, DecisionState> look, List<ToldFact> told) {
+    List<Missing> missed(Look<DecisionHead, DecisionAct, DecisionState> look, List<ToldFact> told) {
         return told.stream()
                 .filter(fact -> fact.type().equals(MissedDeadlineProposesNonCompliance.TOLD))
                 .filter(fact -> fact.docketId().equals(look.id()))

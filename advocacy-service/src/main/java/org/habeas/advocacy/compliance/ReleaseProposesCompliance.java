@@ -33,8 +33,7 @@ class ReleaseProposesCompliance implements Reaction {
     private final ToldFacts facts;
     private final LawOfCompliance law;
 
-    ReleaseProposesCompliance(
-            ComplianceFollows compliance, ToldFacts facts, LawOfCompliance law) {
+    ReleaseProposesCompliance(ComplianceFollows compliance, ToldFacts facts, LawOfCompliance law) {
         this.compliance = compliance;
         this.facts = facts;
         this.law = law;

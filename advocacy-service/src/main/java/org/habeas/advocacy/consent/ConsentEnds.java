@@ -10,8 +10,7 @@ import org.habeas.platform.register.Projection;
 
 /** The ended consents that this service has heard of. */
 @ApplicationScoped
-class ConsentEnds
-        implements PanacheRepositoryBase<ConsentEnd, UUID>, Projection, PersonRows {
+class ConsentEnds implements PanacheRepositoryBase<ConsentEnd, UUID>, Projection, PersonRows {
 
     List<ConsentEnd> of(Collection<UUID> persons) {
         return persons.isEmpty()

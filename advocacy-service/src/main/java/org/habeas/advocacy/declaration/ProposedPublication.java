@@ -32,8 +32,10 @@ class ProposedPublication {
         boolean before = isDue(change.head(), change.from());
         boolean after = isDue(change.head(), change.to());
         if (after && !before) {
-            change.after().newest().ifPresent(entry ->
-                    tasks.settle(change.docketId(), RULE, List.of(want(change, entry))));
+            change.after()
+                    .newest()
+                    .ifPresent(entry ->
+                            tasks.settle(change.docketId(), RULE, List.of(want(change, entry))));
         } else if (before && !after) {
             tasks.settle(change.docketId(), RULE, List.of());
         }

@@ -69,8 +69,7 @@ record Threshold(
         if (needed == null) {
             return new Missing(what, Result.UNKNOWN, recorded, null);
         }
-        Result result =
-                recorded >= needed ? Result.MET : isWhole ? Result.NOT_MET : Result.UNKNOWN;
+        Result result = recorded >= needed ? Result.MET : isWhole ? Result.NOT_MET : Result.UNKNOWN;
         return new Missing(what, result, recorded, needed);
     }
 
@@ -82,16 +81,14 @@ record Threshold(
         state.wholeText()
                 .map(text -> text.strip().split("\\s+").length)
                 .filter(count -> count > limit)
-                .ifPresent(count ->
-                        points.add(new Missing("words", Result.NOT_MET, count, limit)));
+                .ifPresent(count -> points.add(new Missing("words", Result.NOT_MET, count, limit)));
     }
 
     private static @Nullable String delegation(Signatory signatory) {
         return signatory.delegation() == null ? signatory.state() : signatory.delegation();
     }
 
-    private static int different(
-            DeclarationState state, Function<Signatory, @Nullable String> of) {
+    private static int different(DeclarationState state, Function<Signatory, @Nullable String> of) {
         return (int)
                 state.signatories().stream().map(of).filter(Objects::nonNull).distinct().count();
     }

@@ -54,8 +54,7 @@ class ThresholdResource {
         byte[] body =
                 Json.bytes(
                         mapper,
-                        new ThresholdList(
-                                thresholds.all(query.text("assembly"), query.day("on"))));
+                        new ThresholdList(thresholds.all(query.text("assembly"), query.day("on"))));
         return Answers.read(body, ETags.of(body), Visibility.PUBLIC, ifNoneMatch);
     }
 }

@@ -95,8 +95,7 @@ record Answering(DemandHead head, List<Entry<DemandAct>> entries) {
     /** What took the place of another demand is not answered by what was before the change. */
     private Optional<LocalDate> begunOn() {
         return entries.stream()
-                .filter(entry ->
-                        entry.act() instanceof Opened || entry.act() instanceof Proposed)
+                .filter(entry -> entry.act() instanceof Opened || entry.act() instanceof Proposed)
                 .filter(entry -> entry.retractedAt() == null && entry.on().changesState())
                 .filter(entry -> entry.standing() != Standing.PROPOSED)
                 .filter(entry -> entry.standing() != Standing.REJECTED)

@@ -29,7 +29,9 @@ class Belonging {
                 .and(of("declarations", head.declarationId()).orElse(Visibility.PUBLIC));
     }
 
-    /** What an assembly declared is public already; what persecutors ask for is no campaign of ours. */
+    /**
+     * What an assembly declared is public already; what persecutors ask for is no campaign of ours.
+     */
     boolean isSignedOff(DemandHead head) {
         if (head.campaignId() == null) {
             return head.declarationId() != null;

@@ -52,8 +52,7 @@ record DemandState(
         if (parts.isEmpty()) {
             parts.add(new Part(null, DemandStage.DRAFT, null));
         }
-        return new DemandState(
-                DemandStage.DRAFT, false, parts, List.of(), restrictions, List.of());
+        return new DemandState(DemandStage.DRAFT, false, parts, List.of(), restrictions, List.of());
     }
 
     DemandState turned(boolean opened, List<Part> parts, List<Turn> turns) {

@@ -118,8 +118,7 @@ record DemandView(
         return links;
     }
 
-    private static Answered answered(
-            Look<DemandHead, DemandAct, DemandState> look, Turn turn) {
+    private static Answered answered(Look<DemandHead, DemandAct, DemandState> look, Turn turn) {
         Entry<DemandAct> entry =
                 look.history().stream()
                         .filter(one -> one.id().equals(turn.entryId()))

@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.function.Predicate;
 import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
@@ -70,8 +70,9 @@ public class Demands {
         static Standing of(Look<DemandHead, DemandAct, DemandState> look) {
             Optional<Entry<DemandAct>> newest =
                     look.folded().applied().stream()
-                            .filter(entry -> look.state().turns().stream()
-                                    .anyMatch(turn -> turn.entryId().equals(entry.id())))
+                            .filter(entry ->
+                                    look.state().turns().stream()
+                                            .anyMatch(turn -> turn.entryId().equals(entry.id())))
                             .reduce((_, last) -> last);
             return new Standing(
                     look.id(),
@@ -79,8 +80,7 @@ public class Demands {
                     newest.map(Entry::id).orElse(null),
                     newest.map(Entry::on).orElse(FuzzyDate.unknown()),
                     newest.map(Entry::effectiveDay).orElse(LocalDate.MIN),
-                    look.visibility()
-                            .and(newest.map(Entry::visibility).orElse(look.visibility())));
+                    look.visibility().and(newest.map(Entry::visibility).orElse(look.visibility())));
         }
     }
 
@@ -270,10 +270,7 @@ public class Demands {
     @Transactional
     public List<JsonNode> publicOf(UUID campaign) {
         return register
-                .several(
-                        kind,
-                        ids(campaign, Visibility.PUBLIC),
-                        register.today(Visibility.PUBLIC))
+                .several(kind, ids(campaign, Visibility.PUBLIC), register.today(Visibility.PUBLIC))
                 .stream()
                 .map(kind::view)
                 .map(view -> json(Json.bytes(mapper, view)))

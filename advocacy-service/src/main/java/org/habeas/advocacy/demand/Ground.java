@@ -33,7 +33,12 @@ public record Ground(
 
     Evidence evidence() {
         return new Evidence(
-                cause.eventId(), cause.docketId(), cause.entryId(), line.event(), line.says(), docketKind);
+                cause.eventId(),
+                cause.docketId(),
+                cause.entryId(),
+                line.event(),
+                line.says(),
+                docketKind);
     }
 
     /** What it says of the demand. */

@@ -1,4 +1,6 @@
-/** What becomes of this service's record of a person who is erased, or who turns out to be another. */
+/**
+ * What becomes of this service's record of a person who is erased, or who turns out to be another.
+ */
 @NullMarked
 package org.habeas.advocacy.erasure;
 

@@ -85,8 +85,7 @@ class Grounds {
     }
 
     static Cause cause(String rule, KnownFact fact) {
-        return new Cause(
-                rule, fact.eventId(), fact.service(), fact.docketId(), fact.entryId());
+        return new Cause(rule, fact.eventId(), fact.service(), fact.docketId(), fact.entryId());
     }
 
     /**

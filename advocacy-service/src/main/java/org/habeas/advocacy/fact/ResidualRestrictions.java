@@ -48,8 +48,7 @@ class ResidualRestrictions {
             return;
         }
         List<ListedRestriction> told = told(release, known);
-        List<KnownFact> found =
-                restrictions.inForce(known, person, release.entry().effectiveDay());
+        List<KnownFact> found = restrictions.inForce(known, person, release.entry().effectiveDay());
         if (told.isEmpty() && found.isEmpty()) {
             return;
         }

@@ -67,14 +67,7 @@ class Successors {
         if (isNew) {
             tasks.want(
                     new Want(
-                            TASK,
-                            person,
-                            id,
-                            "demands",
-                            ground.cause(),
-                            ground.on(),
-                            shown,
-                            null));
+                            TASK, person, id, "demands", ground.cause(), ground.on(), shown, null));
         }
     }
 

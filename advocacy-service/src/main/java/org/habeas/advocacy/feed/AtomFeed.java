@@ -93,8 +93,7 @@ final class AtomFeed {
     private static String clean(String text) {
         return text.codePoints()
                 .filter(Verifier::isXMLCharacter)
-                .collect(
-                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 }

@@ -23,7 +23,9 @@ class CampaignFeedResource {
     }
 
     @GET
-    @Operation(summary = "What one campaign tells the public, as a feed: Atom (RFC 4287) or JSON Feed 1.1")
+    @Operation(
+            summary =
+                    "What one campaign tells the public, as a feed: Atom (RFC 4287) or JSON Feed 1.1")
     @APIResponse(
             responseCode = "200",
             description = "The feed",

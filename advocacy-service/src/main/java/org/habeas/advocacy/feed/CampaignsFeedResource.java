@@ -22,7 +22,9 @@ class CampaignsFeedResource {
     }
 
     @GET
-    @Operation(summary = "What all campaigns tell the public, as a feed: Atom (RFC 4287) or JSON Feed 1.1")
+    @Operation(
+            summary =
+                    "What all campaigns tell the public, as a feed: Atom (RFC 4287) or JSON Feed 1.1")
     @APIResponse(
             responseCode = "200",
             description = "The feed",

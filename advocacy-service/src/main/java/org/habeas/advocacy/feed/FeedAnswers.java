@@ -25,8 +25,7 @@ class FeedAnswers {
 
     Response answer(Feed feed, String format) {
         boolean isAtom = format.equals("atom");
-        byte[] body =
-                isAtom ? AtomFeed.bytes(feed) : Json.bytes(mapper, JsonFeed.of(feed));
+        byte[] body = isAtom ? AtomFeed.bytes(feed) : Json.bytes(mapper, JsonFeed.of(feed));
         String known = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         Response answer = Answers.read(body, ETags.of(body), Visibility.PUBLIC, known);
         return answer.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()

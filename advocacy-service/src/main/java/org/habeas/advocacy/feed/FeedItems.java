@@ -59,8 +59,7 @@ final class FeedItems {
         String page = "/v1/campaigns/" + campaign;
         switch (act.path("kind").asText()) {
             case "launched" -> add(entry, "launched", title, "Launched by " + author + ".", page);
-            case "text_published" ->
-                    add(entry, "text", title, act.path("text").asText(), page);
+            case "text_published" -> add(entry, "text", title, act.path("text").asText(), page);
             case "outcome_claimed" ->
                     add(entry, "outcome", "Outcome: " + title, outcome(act), page);
             case "closed" ->

@@ -36,14 +36,17 @@ class Feeds implements Projection {
         rows.flush();
         Optional<JsonNode> page = campaigns.publicPage(id);
         rows.write(
-                id,
-                page.map(found -> FeedItems.of(found, demands.publicOf(id))).orElse(List.of()));
+                id, page.map(found -> FeedItems.of(found, demands.publicOf(id))).orElse(List.of()));
     }
 
     /** The feed of all campaigns. */
     Feed all() {
         return new Feed(
-                "urn:habeas:campaigns", ALL, "/v1/campaigns", "/v1/campaigns/feed", rows.newest(null));
+                "urn:habeas:campaigns",
+                ALL,
+                "/v1/campaigns",
+                "/v1/campaigns/feed",
+                rows.newest(null));
     }
 
     /** The feed of one campaign; what has no feed is not told from what does not exist. */

@@ -35,8 +35,7 @@ class BounceResource {
     @POST
     @Consumes("message/delivery-status")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
-    public Response status(
-            byte[] status, @QueryParam("return_path") @Nullable String returnPath) {
+    public Response status(byte[] status, @QueryParam("return_path") @Nullable String returnPath) {
         if (returnPath == null) {
             throw Refusal.malformed("return-path-missing", "Say to which return path it came.");
         }

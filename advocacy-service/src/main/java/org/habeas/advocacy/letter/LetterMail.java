@@ -67,10 +67,7 @@ class LetterMail implements Composer {
             Letter letter = letters.findById(back.ref());
             if (letter != null && letter.email() != null) {
                 offices.cameBack(
-                        letter.recipientId(),
-                        letter.email(),
-                        back.mailId(),
-                        LocalDate.now(clock));
+                        letter.recipientId(), letter.email(), back.mailId(), LocalDate.now(clock));
             }
         }
     }

@@ -21,7 +21,10 @@ class LetterRows implements PanacheRepositoryBase<Letter, UUID> {
 
     /** One letter of the organisation to each office, and one of each supporter. */
     boolean isWritten(UUID appeal, UUID recipient) {
-        return count("appealId = ?1 and recipientId = ?2 and supporterId is null", appeal, recipient)
+        return count(
+                        "appealId = ?1 and recipientId = ?2 and supporterId is null",
+                        appeal,
+                        recipient)
                 > 0;
     }
 

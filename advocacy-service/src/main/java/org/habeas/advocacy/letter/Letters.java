@@ -113,14 +113,12 @@ public class Letters {
     @Transactional
     LetterView one(UUID id, Visibility clearance) {
         rows.clear(clearance);
-        Letter letter =
-                letters.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("letter"));
+        Letter letter = letters.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("letter"));
         return LetterView.of(letter, queue.states(List.of(id)).get(id));
     }
 
     @Transactional
-    List<Reading.Item> page(
-            UUID appeal, Visibility clearance, @Nullable UUID after, int limit) {
+    List<Reading.Item> page(UUID appeal, Visibility clearance, @Nullable UUID after, int limit) {
         rows.clear(clearance);
         List<Letter> page = letters.ofAppeal(appeal, after, limit);
         Map<UUID, MailState> states = queue.states(page.stream().map(Letter::id).toList());
@@ -140,11 +138,11 @@ public class Letters {
     @Transactional
     void again(UUID id, Visibility clearance) {
         rows.clear(clearance);
-        Letter letter =
-                letters.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("letter"));
+        Letter letter = letters.findByIdOptional(id).orElseThrow(() -> Refusal.unknown("letter"));
         if (!queue.again(letter.id())) {
             throw Refusal.conflict(
-                    "not-stranded", "Only a letter that failed or whose fate is unknown is sent again.");
+                    "not-stranded",
+                    "Only a letter that failed or whose fate is unknown is sent again.");
         }
     }
 

@@ -38,8 +38,8 @@ class LettersOfPersons implements PersonRows {
         List<UUID> campaigns = dockets.stream().map(UUID.class::cast).toList();
         if (!campaigns.isEmpty()) {
             letters.readableOfCampaigns(campaigns)
-                    .forEach(letter ->
-                            letter.erase(clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                    .forEach(
+                            letter -> letter.erase(clock.instant().truncatedTo(ChronoUnit.MICROS)));
         }
     }
 }

@@ -20,7 +20,12 @@ public class Bounces {
     /** A whole message as it came back, addressed to the return path of the mail. */
     public void message(byte[] message) {
         DeliveryReport report = DeliveryReport.message(message);
-        take(report, report.addressedTo().stream().map(paths::mail).flatMap(Optional::stream).findFirst());
+        take(
+                report,
+                report.addressedTo().stream()
+                        .map(paths::mail)
+                        .flatMap(Optional::stream)
+                        .findFirst());
     }
 
     /** Only the status part, with the return path that it came back to. */

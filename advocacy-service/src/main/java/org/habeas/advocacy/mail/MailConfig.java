@@ -15,7 +15,9 @@ interface MailConfig {
     /** Where answers go; the sender if left out. */
     Optional<String> replyTo();
 
-    /** Where what cannot be delivered comes back to, {@code local@domain}; the sender if left out. */
+    /**
+     * Where what cannot be delivered comes back to, {@code local@domain}; the sender if left out.
+     */
     Optional<String> bounces();
 
     /**

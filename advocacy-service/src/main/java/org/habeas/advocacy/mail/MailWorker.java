@@ -36,10 +36,7 @@ public class MailWorker {
             return;
         }
         List<String> repeatable =
-                composers.stream()
-                        .filter(Composer::isRepeatable)
-                        .map(Composer::purpose)
-                        .toList();
+                composers.stream().filter(Composer::isRepeatable).map(Composer::purpose).toList();
         int released = queue.release(repeatable, PATIENCE);
         if (released > 0) {
             Log.warnf("mails of a replica that died count=%d", released);

@@ -13,7 +13,9 @@ import org.hibernate.LockOptions;
 @ApplicationScoped
 class QueuedMails implements PanacheRepositoryBase<QueuedMail, UUID> {
 
-    /** The next one that is due and that no other replica holds; held until the transaction ends. */
+    /**
+     * The next one that is due and that no other replica holds; held until the transaction ends.
+     */
     Optional<QueuedMail> nextDue(Instant now) {
         return find("state = ?1 and dueAt <= ?2 order by dueAt, id", MailState.QUEUED, now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -23,9 +25,7 @@ class QueuedMails implements PanacheRepositoryBase<QueuedMail, UUID> {
     }
 
     Optional<QueuedMail> held(UUID id) {
-        return find("id = ?1", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return find("id = ?1", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** What a replica held when it died. */

@@ -73,7 +73,8 @@ public class Secrets {
     private byte[] key(String use) {
         String secret =
                 config.secret()
-                        .orElseThrow(() -> new IllegalStateException("habeas.mail.secret is missing"));
+                        .orElseThrow(
+                                () -> new IllegalStateException("habeas.mail.secret is missing"));
         return hmac(secret.getBytes(StandardCharsets.UTF_8), use);
     }
 

@@ -112,7 +112,10 @@ final class DecisionEvents {
     }
 
     private void tell(
-            String type, @Nullable UUID person, Record facts, List<Class<? extends DecisionAct>> on) {
+            String type,
+            @Nullable UUID person,
+            Record facts,
+            List<Class<? extends DecisionAct>> on) {
         Visibility least =
                 change.after().applied().stream()
                         .filter(entry -> on.contains(entry.act().getClass()))
@@ -195,7 +198,10 @@ final class DecisionEvents {
     }
 
     private void missed(
-            @Nullable UUID person, List<DecisionDemand> open, @Nullable String rule, LocalDate due) {
+            @Nullable UUID person,
+            List<DecisionDemand> open,
+            @Nullable String rule,
+            LocalDate due) {
         tell(
                 "follow-up-deadline-missed",
                 person,
@@ -217,8 +223,7 @@ final class DecisionEvents {
                 .toList();
     }
 
-    private DecisionFacts facts(
-            Folded<DecisionAct, DecisionState> known, @Nullable UUID person) {
+    private DecisionFacts facts(Folded<DecisionAct, DecisionState> known, @Nullable UUID person) {
         DecisionState state = known.state();
         Entry<DecisionAct> transmission = transmission(known);
         SortedSet<FindingCode> findings = new TreeSet<>();

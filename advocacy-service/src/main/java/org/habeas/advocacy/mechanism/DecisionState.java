@@ -175,8 +175,7 @@ public record DecisionState(
         return all;
     }
 
-    private static boolean concerns(
-            Point point, DecisionDemand type, List<@Nullable UUID> people) {
+    private static boolean concerns(Point point, DecisionDemand type, List<@Nullable UUID> people) {
         return people.stream().anyMatch(person -> point.concerns(type, person));
     }
 

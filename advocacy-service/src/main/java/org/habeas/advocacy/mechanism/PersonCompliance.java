@@ -32,8 +32,7 @@ public record PersonCompliance(
     static List<PersonCompliance> of(List<Point> points) {
         Map<Optional<UUID>, List<Point>> byPerson = new LinkedHashMap<>();
         for (Point point : points) {
-            byPerson.computeIfAbsent(
-                            Optional.ofNullable(point.personId()), _ -> new ArrayList<>())
+            byPerson.computeIfAbsent(Optional.ofNullable(point.personId()), _ -> new ArrayList<>())
                     .add(point);
         }
         return byPerson.entrySet().stream()

@@ -65,9 +65,7 @@ public class MissionRecords {
     @Transactional
     public List<Known> toState(String state, Lens lens) {
         List<UUID> ids =
-                reading
-                        .page(kind, Map.of("state", state), lens.clearance(), null, MOST)
-                        .stream()
+                reading.page(kind, Map.of("state", state), lens.clearance(), null, MOST).stream()
                         .map(Reading.Item::id)
                         .toList();
         return register.several(kind, ids, lens).stream()

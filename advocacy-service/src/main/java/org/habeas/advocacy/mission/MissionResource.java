@@ -49,8 +49,7 @@ class MissionResource {
     @PUT
     @Path("{id}")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
-    public Response put(
-            @PathParam("id") UUID id, @Valid Opening<MissionHead, MissionAct> opening) {
+    public Response put(@PathParam("id") UUID id, @Valid Opening<MissionHead, MissionAct> opening) {
         return api.put(kind, id, opening);
     }
 

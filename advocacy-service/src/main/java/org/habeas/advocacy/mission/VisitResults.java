@@ -17,8 +17,7 @@ class VisitResults {
     private final DeniedVisitLeavesDemandOpen denied;
     private final Event<FactHappened> facts;
 
-    VisitResults(
-            Register register, DeniedVisitLeavesDemandOpen denied, Event<FactHappened> facts) {
+    VisitResults(Register register, DeniedVisitLeavesDemandOpen denied, Event<FactHappened> facts) {
         this.register = register;
         this.denied = denied;
         this.facts = facts;

@@ -60,8 +60,7 @@ class VisitSearch implements Search {
     @Transactional
     public long count(Query asked, Visibility clearance) {
         Map<String, Object> values = values(asked, clearance);
-        Object count =
-                query("select count(*)" + from(values), values, clearance).getSingleResult();
+        Object count = query("select count(*)" + from(values), values, clearance).getSingleResult();
         return ((Number) count).longValue();
     }
 

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class MailAddresses {
     private static final int LONGEST = 254;
     private static final Pattern PLAIN =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
+            Pattern.compile(
+                    "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
 
     private MailAddresses() {}
 

@@ -72,8 +72,7 @@ sealed interface RecipientAct extends Act {
     }
 
     /** Somebody tried a way to reach it, or a letter came back. */
-    record ChannelTried(
-            ChannelKind channel, @Size(min = 1, max = 1000) String raw, Validity valid)
+    record ChannelTried(ChannelKind channel, @Size(min = 1, max = 1000) String raw, Validity valid)
             implements RecipientAct {
         @Override
         public String toString() {

@@ -17,8 +17,8 @@ import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
-import org.habeas.platform.register.Change;
 import org.habeas.platform.problem.Refusal;
+import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
 import org.habeas.platform.register.Look;
 
@@ -35,7 +35,6 @@ class RecipientDockets implements DocketKind<RecipientHead, RecipientAct, Recipi
     public void changed(Change<RecipientHead, RecipientAct, RecipientState> change) {
         changes.fire(new RecipientChanged(change.docketId()));
     }
-
 
     @Override
     public String name() {

@@ -14,12 +14,9 @@ import org.habeas.platform.event.Rule;
  */
 @Rule(
         value = "R-14",
-        when = {
-            "person-deceased",
-            "person-died",
-            "person-died-in-custody"
-        },
-        then = "The demands not met lose their object; after death in custody an inquiry into it and sanctions are proposed to be demanded.")
+        when = {"person-deceased", "person-died", "person-died-in-custody"},
+        then =
+                "The demands not met lose their object; after death in custody an inquiry into it and sanctions are proposed to be demanded.")
 @ApplicationScoped
 class DeathOvertakesDemands implements Reaction {
     private final FactsAnswerDemands demands;

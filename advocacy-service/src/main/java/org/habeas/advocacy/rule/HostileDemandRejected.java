@@ -14,10 +14,9 @@ import org.habeas.platform.event.Rule;
  */
 @Rule(
         value = "R-19",
-        when = {
-            "refugee-status-granted"
-        },
-        then = "The hostile demand to refuse asylum to that person is rejected; nothing else of the campaign changes.")
+        when = {"refugee-status-granted"},
+        then =
+                "The hostile demand to refuse asylum to that person is rejected; nothing else of the campaign changes.")
 @ApplicationScoped
 class HostileDemandRejected implements Reaction {
     private final FactsAnswerDemands demands;

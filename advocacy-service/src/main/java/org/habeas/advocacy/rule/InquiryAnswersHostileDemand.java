@@ -14,9 +14,7 @@ import org.habeas.platform.event.Rule;
  */
 @Rule(
         value = "R-24",
-        when = {
-            "domestic-inquiry-closed"
-        },
+        when = {"domestic-inquiry-closed"},
         then = "The hostile demand to inquire is met as answered.")
 @ApplicationScoped
 class InquiryAnswersHostileDemand implements Reaction {

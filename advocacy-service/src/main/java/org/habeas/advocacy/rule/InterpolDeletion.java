@@ -14,12 +14,9 @@ import org.habeas.platform.event.Rule;
  */
 @Rule(
         value = "R-03",
-        when = {
-            "interpol-alert-deleted",
-            "interpol-alert-reissued",
-            "interpol-alert-withdrawn"
-        },
-        then = "The demand to delete INTERPOL data of that person is met; data issued again reopen it.")
+        when = {"interpol-alert-deleted", "interpol-alert-reissued", "interpol-alert-withdrawn"},
+        then =
+                "The demand to delete INTERPOL data of that person is met; data issued again reopen it.")
 @ApplicationScoped
 class InterpolDeletion implements Reaction {
     private final FactsAnswerDemands demands;

@@ -9,15 +9,14 @@ import org.habeas.platform.event.Reaction;
 import org.habeas.platform.event.Rule;
 
 /**
- * A milder charge meets the demand to drop the charges in part. Why it was changed is a claim, which
- * a person records with who makes it.
+ * A milder charge meets the demand to drop the charges in part. Why it was changed is a claim,
+ * which a person records with who makes it.
  */
 @Rule(
         value = "R-23",
-        when = {
-            "charge-reclassified"
-        },
-        then = "The demand to drop the charges is met in part; why it came so may be claimed by somebody.")
+        when = {"charge-reclassified"},
+        then =
+                "The demand to drop the charges is met in part; why it came so may be claimed by somebody.")
 @ApplicationScoped
 class ReclassificationMeetsInPart implements Reaction {
     private final FactsAnswerDemands demands;

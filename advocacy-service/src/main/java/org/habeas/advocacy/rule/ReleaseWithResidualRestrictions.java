@@ -22,7 +22,8 @@ import org.habeas.platform.event.Rule;
             "restriction-of-liberty-started",
             "sentence-commuted"
         },
-        then = "The demand for release is met, or met in part by a milder measure; a demand to lift each restriction that remains is opened in the same campaign.")
+        then =
+                "The demand for release is met, or met in part by a milder measure; a demand to lift each restriction that remains is opened in the same campaign.")
 @ApplicationScoped
 class ReleaseWithResidualRestrictions implements Reaction {
     private final FactsAnswerDemands demands;

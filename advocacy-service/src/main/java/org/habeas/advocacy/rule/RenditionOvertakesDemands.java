@@ -14,11 +14,9 @@ import org.habeas.platform.event.Rule;
  */
 @Rule(
         value = "R-13",
-        when = {
-            "person-illegally-deported",
-            "person-rendered"
-        },
-        then = "The demands lose their object; return, access and a fair trial are proposed to be demanded instead.")
+        when = {"person-illegally-deported", "person-rendered"},
+        then =
+                "The demands lose their object; return, access and a fair trial are proposed to be demanded instead.")
 @ApplicationScoped
 class RenditionOvertakesDemands implements Reaction {
     private final FactsAnswerDemands demands;

@@ -14,9 +14,7 @@ import org.habeas.platform.event.Rule;
  */
 @Rule(
         value = "R-06",
-        when = {
-            "extradition-request-repeated"
-        },
+        when = {"extradition-request-repeated"},
         then = "The demand to refuse that extradition is reopened and keeps its earlier outcome.")
 @ApplicationScoped
 class RepeatedRequest implements Reaction {

@@ -8,9 +8,7 @@ import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
 import org.habeas.platform.event.Rule;
 
-/**
- * When the last restriction of a person is gone, the demand to lift them is met.
- */
+/** When the last restriction of a person is gone, the demand to lift them is met. */
 @Rule(
         value = "R-09",
         when = {

@@ -12,8 +12,7 @@ import org.habeas.platform.event.Reaction;
 @ApplicationScoped
 class StateMachineAnswers implements Reaction {
     private static final Set<String> RULES_OF_THEIR_OWN =
-            Set.of(
-                    "R-02", "R-03", "R-06", "R-07", "R-09", "R-13", "R-14", "R-19", "R-23", "R-24");
+            Set.of("R-02", "R-03", "R-06", "R-07", "R-09", "R-13", "R-14", "R-19", "R-23", "R-24");
 
     private final FactsAnswerDemands demands;
     private final LawOfDemands law;

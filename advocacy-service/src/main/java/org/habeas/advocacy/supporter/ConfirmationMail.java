@@ -97,7 +97,9 @@ class ConfirmationMail implements Composer {
     }
 
     private String link(String use, Token token) {
-        return config.page().map(page -> page + "#" + use + "=" + token.text()).orElse(token.text());
+        return config.page()
+                .map(page -> page + "#" + use + "=" + token.text())
+                .orElse(token.text());
     }
 
     /** Nobody has that mailbox. */

@@ -69,8 +69,7 @@ class Retention {
     @Transactional
     int erase(Instant now) {
         rows.clear(Visibility.RESTRICTED);
-        LocalDate ended =
-                now.atZone(ZoneOffset.UTC).toLocalDate().minus(rule.afterEndOfCampaign());
+        LocalDate ended = now.atZone(ZoneOffset.UTC).toLocalDate().minus(rule.afterEndOfCampaign());
         List<Supporter> over = supporters.ofCampaignsEndedBy(ended, BATCH);
         List<Supporter> silent = supporters.neverConfirmed(now);
         over.forEach(service::forget);

@@ -64,7 +64,8 @@ public class Renderer {
         } catch (TemplateException e) {
             String missing =
                     missing(parsed, variables)
-                            .map(name -> "The template needs " + name + ", which is not known here.")
+                            .map(name ->
+                                    "The template needs " + name + ", which is not known here.")
                             .orElse("The template cannot be rendered with what is known here.");
             throw Refusal.invalid("variable-without-value", pointer, missing);
         }

@@ -95,8 +95,7 @@ class BriefComponentTest {
     private void released(UUID person) {
         Desk.demand(Desk.campaign("supports_subject", person), "release", person);
         Bus.tell(
-                Event.of("case", "person-released", person, "2017-11-28")
-                        .with("\"state\":\"BY\""));
+                Event.of("case", "person-released", person, "2017-11-28").with("\"state\":\"BY\""));
         Bus.await("demand-met", person);
     }
 

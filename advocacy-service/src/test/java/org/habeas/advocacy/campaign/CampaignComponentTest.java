@@ -208,7 +208,9 @@ class CampaignComponentTest {
         Desk.readInPublic("campaigns/" + campaign).body("possible_actions", empty());
 
         Desk.record(
-                "campaigns/" + campaign, "{\"kind\":\"closed\",\"outcome\":\"lost\"}", "2020-01-01");
+                "campaigns/" + campaign,
+                "{\"kind\":\"closed\",\"outcome\":\"lost\"}",
+                "2020-01-01");
 
         Desk.readInPublic("campaigns/" + campaign).body("possible_actions", empty());
     }
@@ -241,8 +243,7 @@ class CampaignComponentTest {
 
         Desk.readInPublic("demands/" + before).statusCode(404);
         Desk.readInPublic("demands/" + after).statusCode(200);
-        Desk.readInPublic("campaigns/" + campaign)
-                .body("entries.act.kind", contains("launched"));
+        Desk.readInPublic("campaigns/" + campaign).body("entries.act.kind", contains("launched"));
     }
 
     @Test
@@ -263,8 +264,7 @@ class CampaignComponentTest {
                         "\"publication_basis\":\"public_source\",\"linked_case_ids\":[\"%s\"]"
                                 .formatted(file));
 
-        Desk.read("campaigns/" + campaign)
-                .body("head.linked_case_ids", contains(file.toString()));
+        Desk.read("campaigns/" + campaign).body("head.linked_case_ids", contains(file.toString()));
         Desk.readInPublic("campaigns/" + campaign).body("head.linked_case_ids", empty());
     }
 

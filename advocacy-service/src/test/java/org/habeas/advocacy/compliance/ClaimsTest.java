@@ -132,12 +132,10 @@ class ClaimsTest {
 
     @Property(tries = 300)
     void two_proposals_in_a_row_never_say_the_same(@ForAll("claims") List<Claim> claims) {
-        List<Claim> telling =
-                new Claims(List.of(), List.of()).telling(List.of(RELEASE), claims);
+        List<Claim> telling = new Claims(List.of(), List.of()).telling(List.of(RELEASE), claims);
 
         assertThat(IntStream.range(1, telling.size()))
-                .allMatch(i ->
-                        telling.get(i).compliance() != telling.get(i - 1).compliance());
+                .allMatch(i -> telling.get(i).compliance() != telling.get(i - 1).compliance());
     }
 
     @Provide
@@ -149,15 +147,12 @@ class ClaimsTest {
                                 Compliance.NOT_IMPLEMENTED),
                         Arbitraries.integers().between(0, 30))
                 .as((compliance, day) ->
-                        claim(
-                                compliance,
-                                LocalDate.parse("2018-01-01").plusDays(day).toString()))
+                        claim(compliance, LocalDate.parse("2018-01-01").plusDays(day).toString()))
                 .list()
                 .ofMaxSize(8);
     }
 
-    private static List<Tuple> told(
-            List<Entry<DecisionAct>> applied, Claim... claims) {
+    private static List<Tuple> told(List<Entry<DecisionAct>> applied, Claim... claims) {
         return new Claims(applied, applied)
                 .telling(List.of(RELEASE), List.of(claims)).stream()
                         .map(claim -> tuple(claim.on().iso(), claim.compliance()))
@@ -195,10 +190,7 @@ class ClaimsTest {
     }
 
     private static Entry<DecisionAct> entry(
-            DecisionAct act,
-            String on,
-            Standing standing,
-            @Nullable Cause cause) {
+            DecisionAct act, String on, Standing standing, @Nullable Cause cause) {
         return new Entry<>(
                 UUID.randomUUID(),
                 act,

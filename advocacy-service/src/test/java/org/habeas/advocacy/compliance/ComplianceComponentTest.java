@@ -261,7 +261,8 @@ class ComplianceComponentTest {
     private Event tell(Event event) {
         Bus.tell(event);
         UUID about = event.person();
-        String marker = Desk.demand(Desk.campaign("supports_subject", about), "drop_charges", about);
+        String marker =
+                Desk.demand(Desk.campaign("supports_subject", about), "drop_charges", about);
         Bus.tell(
                 Event.of("case", "charge-dropped", about, "2018-01-01")
                         .with("\"remaining_charges\":0"));
@@ -296,8 +297,7 @@ class ComplianceComponentTest {
     }
 
     private List<String> codes(String decision) {
-        return tasks
-                .of(UUID.fromString(decision), register.today(Visibility.RESTRICTED)).stream()
+        return tasks.of(UUID.fromString(decision), register.today(Visibility.RESTRICTED)).stream()
                 .map(WantedWork::code)
                 .toList();
     }
@@ -329,8 +329,7 @@ class ComplianceComponentTest {
                 .path("entries.find{it.standing=='proposed'}.act.evidence.entry_id");
     }
 
-    private ValidatableResponse assess(
-            String decision, String compliance, String on) {
+    private ValidatableResponse assess(String decision, String compliance, String on) {
         return Desk.record(
                 "mechanism-decisions/" + decision,
                 """

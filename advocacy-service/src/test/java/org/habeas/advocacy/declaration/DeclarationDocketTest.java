@@ -50,8 +50,7 @@ class DeclarationDocketTest {
                 StateTable.print(
                         ACTS, List.of(DeclarationStage.values()), DeclarationDocket::table);
 
-        Golden.assertMatches(
-                "declarations-table.md", "# Written declarations (SM-16)\n\n" + table);
+        Golden.assertMatches("declarations-table.md", "# Written declarations (SM-16)\n\n" + table);
         Golden.assertComplete(DeclarationAct.class, ACTS);
     }
 

@@ -78,7 +78,8 @@ class ThresholdTest {
     @Test
     void a_text_that_is_too_long_does_not_meet_it() {
         List<Entry<DeclarationAct>> entries = new ArrayList<>(signatories(3, 2, 2));
-        entries.add(entry(new TextPublished("en", "one two three four five six", null), "2016-02-01"));
+        entries.add(
+                entry(new TextPublished("en", "one two three four five six", null), "2016-02-01"));
 
         assertThat(Threshold.of(rule(), state(3, entries)).result()).isEqualTo(Result.NOT_MET);
     }

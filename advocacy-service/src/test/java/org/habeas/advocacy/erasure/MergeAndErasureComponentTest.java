@@ -79,7 +79,17 @@ class MergeAndErasureComponentTest {
         Bus.tell(
                 Event.of("proceeding", "transnational-repression-reported", boris, "2021-01-01")
                         .with("\"person_ids\":[\"%s\",\"%s\"]".formatted(boris, anna)));
-        Bus.tell(new Event(UUID.randomUUID(), "case", erased.type(), anna, anna, anna, "2021-01-01", "confidential", ""));
+        Bus.tell(
+                new Event(
+                        UUID.randomUUID(),
+                        "case",
+                        erased.type(),
+                        anna,
+                        anna,
+                        anna,
+                        "2021-01-01",
+                        "confidential",
+                        ""));
 
         acknowledgement(anna);
         assertThat(traces.of(anna.toString())).isSubsetOf("erased_person", "outbox");

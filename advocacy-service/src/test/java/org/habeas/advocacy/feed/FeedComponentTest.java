@@ -139,8 +139,7 @@ class FeedComponentTest {
                         "2018-04-25")
                 .statusCode(201);
 
-        assertThat(texts(atom("campaigns/" + campaign + "/feed.atom"), "content"))
-                .contains("ab");
+        assertThat(texts(atom("campaigns/" + campaign + "/feed.atom"), "content")).contains("ab");
     }
 
     @Test
@@ -170,8 +169,7 @@ class FeedComponentTest {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
-            Document document =
-                    factory.newDocumentBuilder().parse(new ByteArrayInputStream(body));
+            Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(body));
             assertThat(document.getDocumentElement().getNamespaceURI()).isEqualTo(ATOM);
             for (String needed : new String[] {"id", "title", "updated"}) {
                 assertThat(texts(document, needed))

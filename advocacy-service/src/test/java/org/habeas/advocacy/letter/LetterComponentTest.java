@@ -58,8 +58,7 @@ class LetterComponentTest {
                          "entries":[]}
                         """);
         String appeal =
-                Campaigning.open(
-                        campaign, Campaigning.template("To {recipient.holder}"), nobody);
+                Campaigning.open(campaign, Campaigning.template("To {recipient.holder}"), nobody);
 
         preview(appeal, nobody, "en", "")
                 .statusCode(422)
@@ -131,7 +130,9 @@ class LetterComponentTest {
                                                         "select set_config('habeas.clearance', '3', true)")
                                                 .getSingleResult();
                                         em.createNativeQuery(
-                                                        "update letter set " + change + " where id = ?1")
+                                                        "update letter set "
+                                                                + change
+                                                                + " where id = ?1")
                                                 .setParameter(1, UUID.fromString(letter))
                                                 .executeUpdate();
                                     }))
@@ -225,9 +226,7 @@ class LetterComponentTest {
                         """);
         String appeal = Campaigning.own(campaign, template(), office);
 
-        Campaigning.write(appeal, office)
-                .statusCode(422)
-                .body("code", equalTo("no-mail-address"));
+        Campaigning.write(appeal, office).statusCode(422).body("code", equalTo("no-mail-address"));
         Desk.readInPublic("recipients/" + office)
                 .body("channels", hasSize(1))
                 .body(not(containsString("own@home.example")));
@@ -268,27 +267,27 @@ class LetterComponentTest {
 
     private static String report(String path, String action, String status) {
         return """
-               From: MAILER-DAEMON@office.example
-               To: %s
-               Subject: Undelivered Mail
-               MIME-Version: 1.0
-               Content-Type: multipart/report; report-type=delivery-status; boundary="b"
+        From: MAILER-DAEMON@office.example
+        To: %s
+        Subject: Undelivered Mail
+        MIME-Version: 1.0
+        Content-Type: multipart/report; report-type=delivery-status; boundary="b"
 
-               --b
-               Content-Type: text/plain
+        --b
+        Content-Type: text/plain
 
-               It could not be delivered.
-               --b
-               Content-Type: message/delivery-status
+        It could not be delivered.
+        --b
+        Content-Type: message/delivery-status
 
-               Reporting-MTA: dns; office.example
+        Reporting-MTA: dns; office.example
 
-               Final-Recipient: rfc822; somebody@office.example
-               Action: %s
-               Status: %s
+        Final-Recipient: rfc822; somebody@office.example
+        Action: %s
+        Status: %s
 
-               --b--
-               """
+        --b--
+        """
                 .formatted(path, action, status)
                 .replace("\n", "\r\n");
     }

@@ -97,9 +97,7 @@ class DecisionDocketTest {
         assertThat(state.demands()).extracting("closed").containsOnly(false);
         assertThat(state.demands()).extracting("priority").containsOnly(Priority.HIGH);
         assertThat(state.compliance()).isEqualTo(Compliance.REJECTED);
-        assertThat(state.people())
-                .extracting("open")
-                .containsOnly(List.of(DecisionDemand.RELEASE));
+        assertThat(state.people()).extracting("open").containsOnly(List.of(DecisionDemand.RELEASE));
     }
 
     @Property(tries = 200)

@@ -121,7 +121,10 @@ class MissionComponentTest {
 
         Desk.readInPublic("missions/" + mission).statusCode(404);
         Desk.as("partner").get("/v1/missions/" + mission).then().statusCode(404);
-        Desk.as("partner").get("/v1/missions/" + mission + "?as_of=2019-01-01").then().statusCode(404);
+        Desk.as("partner")
+                .get("/v1/missions/" + mission + "?as_of=2019-01-01")
+                .then()
+                .statusCode(404);
         Desk.readInPublic("missions?visited=" + anna).body("items", empty());
         Desk.readInPublic("missions?visited=" + anna + "&count=only").body("count", equalTo(0));
         visits("person_id=" + anna).body("items", empty());
@@ -129,7 +132,8 @@ class MissionComponentTest {
         Desk.read("missions/" + mission).body("entries.visibility", not(hasItem("public")));
         Desk.read("visits?person_id=" + anna).body("items.visit.result", contains("pending"));
 
-        Desk.record("missions/" + mission, "{\"kind\":\"announced\"}", "2018-04-20").statusCode(201);
+        Desk.record("missions/" + mission, "{\"kind\":\"announced\"}", "2018-04-20")
+                .statusCode(201);
 
         Desk.readInPublic("missions/" + mission)
                 .statusCode(200)
@@ -191,10 +195,7 @@ class MissionComponentTest {
                         .body("items", hasSize(1))
                         .extract()
                         .path("next");
-        get(next)
-                .then()
-                .body("items.mission_id", contains(second))
-                .body("next", nullValue());
+        get(next).then().body("items.mission_id", contains(second)).body("next", nullValue());
         visits("mission_id=" + second + "&count=only").body("count", equalTo(2));
         Desk.readInPublic("visits?person_id=nobody").statusCode(400);
     }

@@ -147,12 +147,8 @@ class MissionDocketTest {
         assertThat(before.visits()).isEmpty();
         assertThat(after.state().visits())
                 .extracting(Visit::result, Visit::resultEntry)
-                .containsExactly(
-                        tuple(
-                                VisitResult.DENIED, entries.get(1).id()));
-        assertThat(after.findings())
-                .extracting(Finding::code)
-                .doesNotContain("mission-not-begun");
+                .containsExactly(tuple(VisitResult.DENIED, entries.get(1).id()));
+        assertThat(after.findings()).extracting(Finding::code).doesNotContain("mission-not-begun");
     }
 
     @Test
@@ -244,7 +240,8 @@ class MissionDocketTest {
 
     @SafeVarargs
     private static Folded<MissionAct, MissionState> fold(Entry<? extends MissionAct>... entries) {
-        return Fold.fold(RULES, Arrays.stream(entries).map(MissionDocketTest::widened).toList(), ALL);
+        return Fold.fold(
+                RULES, Arrays.stream(entries).map(MissionDocketTest::widened).toList(), ALL);
     }
 
     @SuppressWarnings("unchecked") // an entry only hands out its act

@@ -30,13 +30,7 @@ class RecipientDocketTest {
                     new HolderNamed("A. Tajani", null, null),
                     new ChannelWithdrawn(ChannelKind.EMAIL, "[email protected]"),
                     new ChannelAdded(
-                            ChannelKind.EMAIL,
-                            "[email protected]",
-                            null,
-                            null,
-                            null,
-                            true,
-                            null),
+                            ChannelKind.EMAIL, "[email protected]", null, null, null, true, null),
                     new ChannelTried(ChannelKind.EMAIL, "[email protected]", Validity.NO));
 
     @Test

@@ -82,8 +82,7 @@ class RulesComponentTest {
 
         Bus.await("demand-met", anna);
         settled();
-        Desk.read("demands?type=lift_restrictions&campaign_id=" + campaign)
-                .body("items", empty());
+        Desk.read("demands?type=lift_restrictions&campaign_id=" + campaign).body("items", empty());
     }
 
     @Test
@@ -104,8 +103,8 @@ class RulesComponentTest {
                         .extract()
                         .path("items.id");
         assertThat(proposed)
-                .allSatisfy(id ->
-                        assertThat(asked(id)).containsExactly("confirm_successor_demands"));
+                .allSatisfy(
+                        id -> assertThat(asked(id)).containsExactly("confirm_successor_demands"));
 
         Bus.tell(retraction(rendered));
 
@@ -129,8 +128,7 @@ class RulesComponentTest {
                         .extract()
                         .path("items[0].id");
 
-        Desk.record("demands/" + proposed, "{\"kind\":\"opened\"}", "2019-06-02")
-                .statusCode(201);
+        Desk.record("demands/" + proposed, "{\"kind\":\"opened\"}", "2019-06-02").statusCode(201);
 
         Desk.readInPublic("demands/" + proposed).body("status", equalTo("open"));
     }
@@ -153,8 +151,7 @@ class RulesComponentTest {
 
     @Test
     void R23_a_milder_charge_meets_the_demand_in_part_and_why_is_a_claim() {
-        String demand =
-                Desk.demand(Desk.campaign("supports_subject", anna), "drop_charges", anna);
+        String demand = Desk.demand(Desk.campaign("supports_subject", anna), "drop_charges", anna);
 
         Bus.tell(
                 Event.of("case", "charge-reclassified", anna, "2019-05-01")

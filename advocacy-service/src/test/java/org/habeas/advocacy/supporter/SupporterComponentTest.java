@@ -107,15 +107,13 @@ class SupporterComponentTest {
         confirm(token("confirm")).statusCode(200);
 
         Desk.readInPublic("letters?appeal_id=" + appeal).body("items", hasSize(0));
-        Desk.as("partner")
-                .get("/v1/letters?appeal_id=" + appeal)
-                .then()
-                .body("items", hasSize(0));
+        Desk.as("partner").get("/v1/letters?appeal_id=" + appeal).then().body("items", hasSize(0));
         Desk.read("letters?appeal_id=" + appeal).body("items", hasSize(1));
         Desk.readInPublic("appeals/" + appeal).body(not(containsString("Supporter,")));
         List<?> rows =
                 QuarkusTransaction.requiringNew()
-                        .call(() -> em.createNativeQuery("select 1 from supporter").getResultList());
+                        .call(() ->
+                                em.createNativeQuery("select 1 from supporter").getResultList());
         assertThat(rows).as("without clearance the database shows nobody").isEmpty();
     }
 

@@ -21,15 +21,13 @@ class RendererTest {
                                 .with("campaign.title", "a <campaign>"),
                         "/template_id");
 
-        assertThat(text)
-                .isEqualTo("Dear A. Invented & Co,\n\nwe write about a <campaign>.");
+        assertThat(text).isEqualTo("Dear A. Invented & Co,\n\nwe write about a <campaign>.");
     }
 
     @Test
     void a_value_that_is_missing_is_refused_and_never_left_out() {
         assertThatThrownBy(() ->
-                        renderer.render(
-                                "To {recipient.holder}", new Variables(), "/recipient_id"))
+                        renderer.render("To {recipient.holder}", new Variables(), "/recipient_id"))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -63,7 +61,6 @@ class RendererTest {
                 "{#eval 'x' /}"
             })
     void a_template_asks_for_nothing_else(String template) {
-        assertThatThrownBy(() -> renderer.check(template, "/act/body"))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> renderer.check(template, "/act/body")).isInstanceOf(Refusal.class);
     }
 }

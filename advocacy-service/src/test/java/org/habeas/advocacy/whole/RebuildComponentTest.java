@@ -29,8 +29,11 @@ import org.junit.jupiter.api.Test;
 class RebuildComponentTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
-    /** What cannot be told again: who signs, what was written and sent, and which lists were read. */
-    private static final List<String> KEPT = List.of(
+    /**
+     * What cannot be told again: who signs, what was written and sent, and which lists were read.
+     */
+    private static final List<String> KEPT =
+            List.of(
                     "signature_count",
                     "supporter",
                     "supporter_client",
@@ -38,14 +41,14 @@ class RebuildComponentTest {
                     "mail",
                     "sanctions_list_import");
 
-    private static final List<String> QUIET = List.of(
-            "select count(*) from outbox");
+    private static final List<String> QUIET = List.of("select count(*) from outbox");
 
-    private static final List<String> SPOILT = List.of(
-            "update view set body = 'spoilt' where clearance = 0",
-            "delete from listing where clearance = 1",
-            "delete from span",
-            "delete from known_fact where service <> 'advocacy'");
+    private static final List<String> SPOILT =
+            List.of(
+                    "update view set body = 'spoilt' where clearance = 0",
+                    "delete from listing where clearance = 1",
+                    "delete from span",
+                    "delete from known_fact where service <> 'advocacy'");
 
     @Inject AgroalDataSource database;
     @Inject @All List<Projection> projections;
