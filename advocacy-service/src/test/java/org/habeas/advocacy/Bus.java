@@ -56,7 +56,11 @@ public final class Bus {
                 String on,
                 String visibility,
                 String facts) {
-            this(id, service, type, person, docket, entry, on, visibility, facts, "dockets");
+            this(id, service, type, person, docket, entry, on, visibility, facts, usualKind(type));
+        }
+
+        private static String usualKind(String type) {
+            return type.startsWith("person-") ? "custody-records" : "dockets";
         }
 
         public static Event of(String service, String type, UUID person, String on) {
@@ -107,11 +111,7 @@ public final class Bus {
                         .formatted(
                                 event.person(),
                                 event.docket(),
-<<<<<<< HEAD
-                                event.type().startsWith("person-") ? "custody-records" : "dockets",
-=======
                                 event.kind(),
->>>>>>> main
                                 event.entry(),
                                 event.on(),
                                 event.visibility(),
