@@ -64,16 +64,16 @@ final class RulesInCode {
 
     private static Found found(
             String service, JavaClass type, JavaAnnotation<?> annotation, List<String> tests) {
-        String rule = (String) annotation.getProperties().get("value");
+        String rule = (String) annotation.get("value").orElseThrow();
         String prefix = rule.replace("-", "") + "_";
         return new Found(
                 rule,
                 service,
                 type.getName(),
-                Arrays.stream((Object[]) annotation.getProperties().get("when"))
+                Arrays.stream((Object[]) annotation.get("when").orElseThrow())
                         .map(String::valueOf)
                         .toList(),
-                (String) annotation.getProperties().get("then"),
+                (String) annotation.get("then").orElseThrow(),
                 tests.stream().filter(name -> name.startsWith(prefix)).toList());
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.habeas.advocacy.demand.DemandAct.Opened;
+import org.habeas.advocacy.demand.DemandAct.Proposed;
 import org.habeas.advocacy.demand.DemandAct.Reopened;
 import org.habeas.advocacy.demand.DemandState.Turn;
 import org.habeas.docket.Entry;
@@ -85,15 +86,17 @@ record Answering(DemandHead head, List<Entry<DemandAct>> entries) {
     }
 
     private boolean counts(Ground ground) {
-        return ground.line().answersLaterDemands()
-                || openedOn()
+        return (ground.line().answersLaterDemands() && head.succeeds() == null)
+                || begunOn()
                         .filter(day -> !ground.entry().effectiveDay().isBefore(day))
                         .isPresent();
     }
 
-    private Optional<LocalDate> openedOn() {
+    /** What took the place of another demand is not answered by what was before the change. */
+    private Optional<LocalDate> begunOn() {
         return entries.stream()
-                .filter(entry -> entry.act() instanceof Opened)
+                .filter(entry ->
+                        entry.act() instanceof Opened || entry.act() instanceof Proposed)
                 .filter(entry -> entry.retractedAt() == null && entry.on().changesState())
                 .filter(entry -> entry.standing() != Standing.PROPOSED)
                 .filter(entry -> entry.standing() != Standing.REJECTED)

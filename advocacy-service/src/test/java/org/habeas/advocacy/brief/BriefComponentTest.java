@@ -96,6 +96,7 @@ class BriefComponentTest {
         Desk.demand(Desk.campaign("supports_subject", person), "release", person);
         Bus.tell(
                 Event.of("case", "person-released", person, "2017-11-28")
+                        .kind("custody-records")
                         .with("\"state\":\"BY\""));
         Bus.await("demand-met", person);
     }

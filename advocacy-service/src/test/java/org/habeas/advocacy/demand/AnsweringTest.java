@@ -22,6 +22,7 @@ import org.habeas.advocacy.FoldLaws;
 import org.habeas.advocacy.demand.DemandAct.Opened;
 import org.habeas.advocacy.demand.DemandAct.Reopened;
 import org.habeas.advocacy.law.Answer;
+import org.habeas.advocacy.law.DemandType;
 import org.habeas.advocacy.law.FulfilmentRule;
 import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
@@ -70,6 +71,33 @@ class AnsweringTest {
                         null);
 
         assertThat(new Answering(HEAD, opened("2018-04-24")).missing(List.of(long_ago))).isEmpty();
+    }
+
+    @Test
+    void what_took_the_place_of_another_demand_is_answered_only_by_what_came_after() {
+        DemandHead next =
+                new DemandHead(
+                        null,
+                        null,
+                        DemandType.ALLOW_VISIT,
+                        "access",
+                        List.of(),
+                        List.of(ANNA),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        List.of(),
+                        UUID.randomUUID());
+        Ground before = ground(Answer.MET, ANNA, "2018-01-01", Visibility.PUBLIC);
+        Ground after = ground(Answer.MET, ANNA, "2019-01-01", Visibility.PUBLIC);
+
+        List<Ground> missing =
+                new Answering(next, opened("2018-04-24")).missing(List.of(before, after));
+
+        assertThat(missing).extracting(Ground::eventId).containsExactly(after.eventId());
     }
 
     @Test

@@ -88,7 +88,7 @@ class RebuildComponentTest {
     private List<String> dumped() {
         List<String> tables = derived();
         tables.addAll(KEPT);
-        tables.addAll(List.of("docket", "entry", "outbox", "inbox"));
+        tables.addAll(List.of("docket", "entry", "outbox"));
         return tables;
     }
 

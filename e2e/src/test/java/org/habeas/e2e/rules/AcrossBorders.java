@@ -78,7 +78,7 @@ public final class AcrossBorders {
                                 effect("protection_noted", "R-02"))
                         .sees(REVIEWER, "tasks?person_id={person}", task("confirm_bar"))
                         .takingBack("grant")
-                        .sees(ANYBODY, "demands/{demand}", status("open"))
+                        .seesNot(ANYBODY, "demands/{demand}", status("met"))
                         .seesNot(
                                 ANYBODY,
                                 "custody-records/{custody}",
@@ -102,7 +102,7 @@ public final class AcrossBorders {
                                 "extradition-proceedings/{asked}",
                                 status("request_received"))
                         .takingBack("deletion")
-                        .sees(ANYBODY, "demands/{demand}", status("open")),
+                        .seesNot(ANYBODY, "demands/{demand}", status("met")),
                 Plot.of("R-04 protection is to be confirmed to INTERPOL")
                         .docket("alert", ALERT, RED_NOTICE)
                         .docket("asylum", ASYLUM, IN_LITHUANIA)
@@ -175,16 +175,11 @@ public final class AcrossBorders {
                                         + "\"instigating_state\":\"KZ\",\"instigation_basis\":\"stated\"}")
                         .docket("asylum", ASYLUM, IN_LITHUANIA)
                         .fact("request", "asked", REQUESTED, 0)
+                        .fact("lodging", "asylum", lodged("no"), 40)
                         .fact("grant", "asylum", GRANTED, 300)
-                        .sees(
-                                ANYBODY,
-                                "extradition-proceedings/{asked}",
-                                effect("bar_proposed", "R-02"))
+                        .sees(ANYBODY, "extradition-proceedings/{asked}", status("suspended"))
                         .takingBack("grant")
-                        .seesNot(
-                                ANYBODY,
-                                "extradition-proceedings/{asked}",
-                                effect("bar_proposed", "R-02")),
+                        .seesNot(ANYBODY, "extradition-proceedings/{asked}", status("suspended")),
                 Plot.of("R-27 an interim measure suspends")
                         .docket("asked", EXTRADITION, ASKED_BY_KZ)
                         .docket(

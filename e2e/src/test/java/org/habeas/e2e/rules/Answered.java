@@ -68,7 +68,7 @@ public final class Answered {
                                 "{\"kind\":\"compliance_assessed\",\"demand\":\"release\",\"person_id\":\"{other}\",\"compliance\":\"not_implemented\"}",
                                 50)
                         .sees(
-                                ANYBODY,
+                                REVIEWER,
                                 "mechanism-decisions/{opinion}",
                                 "{\"compliance\":\"partially_implemented\"}"),
                 Plot.of("R-19 a hostile demand is rejected and nothing else changes")
@@ -86,7 +86,7 @@ public final class Answered {
                         .fact("grant", "asylum", GRANTED, 300)
                         .sees(REVIEWER, "demands/{hostile}", status("rejected"))
                         .takingBack("grant")
-                        .sees(REVIEWER, "demands/{hostile}", status("open")),
+                        .seesNot(REVIEWER, "demands/{hostile}", status("rejected")),
                 Plot.of("R-24 an inquiry that was closed has answered")
                         .docket(
                                 "inquiry",

@@ -47,7 +47,7 @@ public final class AtHome {
                                 "persons/{person}",
                                 "{\"liberty_profile\":\"released_restricted\"}")
                         .takingBack("release")
-                        .sees(ANYBODY, "demands/{demand}", status("open")),
+                        .seesNot(ANYBODY, "demands/{demand}", status("met")),
                 Plot.of("R-08 a day that passes frees nobody")
                         .docket("custody", CUSTODY, OF_PERSON)
                         .fact(
@@ -150,7 +150,7 @@ public final class AtHome {
                                 ANYBODY,
                                 "extradition-proceedings/{asked}",
                                 status("request_received"))
-                        .sees(ANYBODY, "demands/{demand}", status("open")),
+                        .seesNot(ANYBODY, "demands/{demand}", status("overtaken")),
                 Plot.of("R-22 no proceedings, no ground for data")
                         .docket("case", PROSECUTION, PROSECUTED)
                         .docket("alert", ALERT, RED_NOTICE)
@@ -172,6 +172,6 @@ public final class AtHome {
                         .fact("demanding", "demand", OPENED, 20)
                         .sees(ANYBODY, "demands/{demand}", status("partially_met"))
                         .takingBack("lesser")
-                        .sees(ANYBODY, "demands/{demand}", status("open")));
+                        .seesNot(ANYBODY, "demands/{demand}", status("partially_met")));
     }
 }

@@ -137,8 +137,11 @@ public final class Performance {
         return filled;
     }
 
-    /** Whether the fragment stands somewhere in the answer. */
+    /** Whether the fragment stands somewhere in the answer, but for entries taken back. */
     private static boolean holds(JsonNode answer, JsonNode fragment) {
+        if (answer.hasNonNull("retracted_at")) {
+            return false;
+        }
         return contains(answer, fragment)
                 || (answer.isContainerNode()
                         && answer.valueStream().anyMatch(part -> holds(part, fragment)));

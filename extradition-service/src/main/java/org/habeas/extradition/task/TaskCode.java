@@ -43,8 +43,6 @@ public enum TaskCode {
     CONFIRM_RELEASE,
     /** the organisation of a member was banned. */
     REVIEW_MEMBERSHIP,
-    /** a denied visit may be an incident. */
-    REVIEW_INCIDENT_PROPOSAL,
     /** TL-09, TL-10: a State has not told in time what it did. */
     FOLLOW_UP_MISSED,
     /** a service has not confirmed an erasure in time. */
@@ -59,8 +57,6 @@ public enum TaskCode {
     PURSUE_REFUSED_DECISION,
     /** SM-19: a published list no longer has a target of a proposal. */
     CONFIRM_SANCTIONS_LIFTING,
-    /** SM-16: what an assembly asks of a declaration is there. */
-    CONFIRM_PUBLICATION,
     /** a visit was denied; an incident is proposed. */
     EXAMINE_DENIED_VISIT,
     /** nothing keeps a case file open any more. */
