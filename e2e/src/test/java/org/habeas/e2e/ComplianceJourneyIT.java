@@ -55,8 +55,7 @@ class ComplianceJourneyIT {
 
         assertThat(read(decision).at("/state/compliance").asText())
                 .isEqualTo("partially_implemented");
-        assertThat(read(decision).at("/state/people").valueStream())
-                .extracting(one -> one.path("compliance").asText())
+        assertThat(read(decision).at("/state/people").findValuesAsText("compliance"))
                 .containsExactly("implemented", "not_implemented");
         Patience.until(() -> assertThat(codesOfTasks()).doesNotContain("confirm_compliance"));
         Patience.until(() -> assertThat(status("demands", demand)).isEqualTo("partially_met"));
@@ -71,10 +70,13 @@ class ComplianceJourneyIT {
 
         editor.records(DECISIONS, decision, Fact.of("{\"kind\": \"transmitted\"}", "2024-01-20"));
 
-        Patience.until(() ->
-                assertThat(read(decision).at("/state/missed_deadlines").valueStream())
-                        .extracting(one -> one.path("due").asText())
-                        .containsOnly("2024-07-20"));
+        Patience.within(Patience.OF_A_RETURN) // the days are looked at every minute
+                .untilAsserted(() ->
+                        assertThat(
+                                        read(decision)
+                                                .at("/state/missed_deadlines")
+                                                .findValuesAsText("due"))
+                                .containsOnly("2024-07-20"));
         assertThat(proposals(decision))
                 .extracting(one -> one.at("/act/compliance").asText())
                 .containsOnly("not_implemented");
