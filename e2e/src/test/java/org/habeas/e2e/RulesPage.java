@@ -38,8 +38,7 @@ final class RulesPage {
     }
 
     static String of(List<Found> found) throws IOException {
-        return TOP
-                + words().stream().map(words -> of(words, found)).collect(Collectors.joining());
+        return TOP + words().stream().map(words -> of(words, found)).collect(Collectors.joining());
     }
 
     private static String of(Words words, List<Found> found) {
@@ -57,7 +56,8 @@ final class RulesPage {
 
     private static String of(Found one) {
         String simple = one.className().replaceAll(".*\\.", "");
-        String tests = one.tests().stream().map("  - `%s`\n"::formatted).collect(Collectors.joining());
+        String tests =
+                one.tests().stream().map("  - `%s`\n"::formatted).collect(Collectors.joining());
         return "\n- **%s** [`%s`](../%s/src/main/java/%s.java), set off by %s. %s\n%s"
                 .formatted(
                         one.service(),

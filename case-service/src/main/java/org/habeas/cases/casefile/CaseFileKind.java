@@ -92,8 +92,7 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
     }
 
     /** What is RESTRICTED stands in no queue (ADR 90), so reviewers see it here. */
-    private @Nullable List<WantedWork> work(
-            Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
+    private @Nullable List<WantedWork> work(Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
         return look.lens().clearance() == Visibility.RESTRICTED
                 ? tasks.of(look.id(), look.lens()).stream()
                         .filter(work -> !work.isQueued())

@@ -43,7 +43,9 @@ class CaseFilePages {
     }
 
     /** Each in a transaction of its own. */
-    @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+    @Scheduled(
+            every = "2s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Rebuilding.class)
     void reopen() {
         reopening.due().forEach(reopening::reopen);

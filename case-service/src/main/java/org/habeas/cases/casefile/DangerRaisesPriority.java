@@ -70,7 +70,9 @@ class DangerRaisesPriority {
     private void raise(
             CaseFileKind kind, Look<CaseFileHead, CaseFileAct, CaseFileState> look, Danger danger) {
         CasePriority wanted = danger.priority();
-        if (wanted == null || !look.state().isOpen() || wanted.compareTo(look.state().priority()) >= 0) {
+        if (wanted == null
+                || !look.state().isOpen()
+                || wanted.compareTo(look.state().priority()) >= 0) {
             return;
         }
         register.effect(

@@ -20,7 +20,6 @@ import org.habeas.cases.person.PersonFile;
 import org.habeas.cases.person.PersonFiles;
 import org.habeas.cases.person.PersonKind;
 import org.habeas.cases.prosecution.ProceduralStatus;
-import org.habeas.cases.prosecution.SentenceExecutionState;
 import org.habeas.docket.Entry;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Lens;
@@ -140,15 +139,15 @@ class OpenReasons {
         List<Matter<IncidentHead, IncidentAct, IncidentState>> incidents =
                 file.of(IncidentAct.class);
         return incidents.stream()
-                        .filter(matter -> Investigations.isOpen(matter.state()))
-                        .map(matter ->
-                                reason(
-                                        OpenReason.INVESTIGATION,
-                                        file,
-                                        matter,
-                                        Words.of(matter.state().investigation()),
-                                        matter.state().investigationSince(),
-                                        newest(matter)));
+                .filter(matter -> Investigations.isOpen(matter.state()))
+                .map(matter ->
+                        reason(
+                                OpenReason.INVESTIGATION,
+                                file,
+                                matter,
+                                Words.of(matter.state().investigation()),
+                                matter.state().investigationSince(),
+                                newest(matter)));
     }
 
     static @Nullable UUID newest(Matter<?, ?, ?> matter) {

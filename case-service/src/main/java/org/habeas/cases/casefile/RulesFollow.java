@@ -76,8 +76,7 @@ class RulesFollow {
                 .toList();
     }
 
-    private void follow(
-            Look<CaseFileHead, CaseFileAct, CaseFileState> look, List<PersonFile> its) {
+    private void follow(Look<CaseFileHead, CaseFileAct, CaseFileState> look, List<PersonFile> its) {
         boolean isFree = reasons.of(look.head(), look.lens()).isEmpty();
         List<Want> released = ReleaseLetsFileClose.wants(look, its, isFree);
         List<Want> lifted = LastRestrictionLetsFileClose.wants(look, its, isFree);

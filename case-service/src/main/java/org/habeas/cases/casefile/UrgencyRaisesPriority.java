@@ -52,8 +52,7 @@ class UrgencyRaisesPriority {
         return new Prioritised(urgency.isUrgent() ? CasePriority.URGENT : CasePriority.HIGH);
     }
 
-    private void raise(
-            Look<CaseFileHead, CaseFileAct, CaseFileState> look, Urgency urgency) {
+    private void raise(Look<CaseFileHead, CaseFileAct, CaseFileState> look, Urgency urgency) {
         register.effect(
                 kind,
                 look.id(),

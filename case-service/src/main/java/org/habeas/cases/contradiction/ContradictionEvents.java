@@ -52,7 +52,9 @@ final class ContradictionEvents {
     }
 
     private static Stream<Position> of(ContradictionAct act) {
-        return act instanceof PositionTaken told && told.docketId() != null && told.entryId() != null
+        return act instanceof PositionTaken told
+                        && told.docketId() != null
+                        && told.entryId() != null
                 ? Stream.of(new Position(told.docketKind(), told.docketId(), told.entryId()))
                 : Stream.empty();
     }

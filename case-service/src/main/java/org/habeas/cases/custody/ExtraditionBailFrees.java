@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Rule(
         value = "R-12",
         when = {"extradition-bail-granted"},
-        then =
-                "Extradition detention, and no other custody, turns into bail or house arrest.")
+        then = "Extradition detention, and no other custody, turns into bail or house arrest.")
 @ApplicationScoped
 class ExtraditionBailFrees implements Reaction {
     private final CustodyRecords records;

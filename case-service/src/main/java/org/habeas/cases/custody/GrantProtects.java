@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** a grant in force protects the person from being returned; custody does not change. */
 @Rule(
         value = "R-02",
-        when = {"refugee-status-granted", "subsidiary-protection-granted", "protection-granted", "protection-extended"},
-        then =
-                "The protection shows in the standing of the person; custody does not change.")
+        when = {
+            "refugee-status-granted",
+            "subsidiary-protection-granted",
+            "protection-granted",
+            "protection-extended"
+        },
+        then = "The protection shows in the standing of the person; custody does not change.")
 @ApplicationScoped
 class GrantProtects implements Reaction {
     private final CustodyRecords records;

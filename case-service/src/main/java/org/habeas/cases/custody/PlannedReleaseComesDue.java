@@ -71,8 +71,7 @@ public class PlannedReleaseComesDue {
                 || (entry != null && !entry.on().changesState());
     }
 
-    private static Want want(
-            Change<CustodyHead, CustodyAct, CustodyState> change, Missed missed) {
+    private static Want want(Change<CustodyHead, CustodyAct, CustodyState> change, Missed missed) {
         Entry<CustodyAct> entry = missed.entry();
         return new Want(
                 "confirm_release",

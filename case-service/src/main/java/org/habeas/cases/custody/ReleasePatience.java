@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How long we wait for word of a planned release. Data: {@code case-rules/planned-release.json}. */
+/**
+ * How long we wait for word of a planned release. Data: {@code case-rules/planned-release.json}.
+ */
 @Singleton
 class ReleasePatience {
     private static final String DATA = "/case-rules/planned-release.json";

@@ -72,7 +72,6 @@ public record Told(
         return ENDED.contains(stateAfter);
     }
 
-
     /** Whether this reader knew of it at that instant, and it had happened by that day. */
     public boolean isSeenBy(Lens lens) {
         return lens.clearance().mayRead(visibility)

@@ -12,10 +12,7 @@ import org.habeas.cases.person.PersonFile;
 public class Urgencies {
     /** Only these rules are at work here. */
     public static final Set<String> RULES =
-            Set.of(
-                    RepeatedRequestIsUrgent.RULE,
-                    PlannedReleaseComesDue.RULE,
-                    ArrestIsUrgent.RULE);
+            Set.of(RepeatedRequestIsUrgent.RULE, PlannedReleaseComesDue.RULE, ArrestIsUrgent.RULE);
 
     private final SilenceIsUrgent silence;
 
@@ -25,9 +22,7 @@ public class Urgencies {
 
     public List<Urgency> of(PersonFile file) {
         return Stream.of(
-                        ArrestIsUrgent.of(file),
-                        RepeatedRequestIsUrgent.of(file),
-                        silence.of(file))
+                        ArrestIsUrgent.of(file), RepeatedRequestIsUrgent.of(file), silence.of(file))
                 .flatMap(found -> found)
                 .toList();
     }

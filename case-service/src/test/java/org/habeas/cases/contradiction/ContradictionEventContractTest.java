@@ -46,11 +46,7 @@ class ContradictionEventContractTest {
             Told told,
             Story<ContradictionAct, ContradictionState> before,
             Story<ContradictionAct, ContradictionState> story) {
-        var change =
-                Told.lastOf(story, "contradictions", HEAD, before.folded("2020-12-31"));
-        told.add(
-                change,
-                state -> Words.of(state.status()),
-                ContradictionEvents.between(change));
+        var change = Told.lastOf(story, "contradictions", HEAD, before.folded("2020-12-31"));
+        told.add(change, state -> Words.of(state.status()), ContradictionEvents.between(change));
     }
 }

@@ -177,9 +177,7 @@ class RuleComponentTest {
     @Test
     void R10_a_conviction_in_absentia_keeps_the_file_open_and_imprisons_nobody() {
         String file = file();
-        custody(
-                someone,
-                entry("{\"kind\":\"lives_abroad\",\"state\":\"UA\"}", "2016", "public"));
+        custody(someone, entry("{\"kind\":\"lives_abroad\",\"state\":\"UA\"}", "2016", "public"));
         open(
                 "criminal-proceedings",
                 "{\"person_id\":\"%s\",\"prosecuting_state\":\"KZ\"}".formatted(someone),
@@ -191,8 +189,7 @@ class RuleComponentTest {
                         "public"));
 
         read("/v1/case-files/" + file).body("open_reasons", hasItem("sentence"));
-        read("/v1/persons/" + someone)
-                .body("standing.custody", equalTo("unknown"));
+        read("/v1/persons/" + someone).body("standing.custody", equalTo("unknown"));
     }
 
     @Test
@@ -214,9 +211,7 @@ class RuleComponentTest {
 
     @Test
     void R13_who_is_rendered_is_abducted_and_then_as_known() throws Exception {
-        custody(
-                someone,
-                entry("{\"kind\":\"lives_abroad\",\"state\":\"UA\"}", "2016", "public"));
+        custody(someone, entry("{\"kind\":\"lives_abroad\",\"state\":\"UA\"}", "2016", "public"));
 
         tell("proceeding", "person-rendered", someone, id(), "\"from_state\":\"UA\"");
 
@@ -277,8 +272,7 @@ class RuleComponentTest {
 
         await(() -> campaigns().contains(demand));
         assertThat(campaigns()).contains(decision);
-        read("/v1/persons/" + someone)
-                .body("timeline.what", hasItem("found_arbitrary"));
+        read("/v1/persons/" + someone).body("timeline.what", hasItem("found_arbitrary"));
     }
 
     @Test
@@ -344,10 +338,7 @@ class RuleComponentTest {
                 "review_membership"
                         .equals(read("/v1/case-files/" + file).extract().path("work[0].code")));
         as("editor").get("/v1/case-files/" + file).then().body("work", nullValue());
-        as("editor")
-                .get("/v1/persons/" + someone)
-                .then()
-                .body("suggested_categories", empty());
+        as("editor").get("/v1/persons/" + someone).then().body("suggested_categories", empty());
     }
 
     @Test
@@ -356,8 +347,7 @@ class RuleComponentTest {
                 custody(
                         someone,
                         entry("{\"kind\":\"imprisoned\",\"state\":\"KZ\"}", "2012", "public"));
-        String contested =
-                read("/v1/custody-records/" + record).extract().path("entries[0].id");
+        String contested = read("/v1/custody-records/" + record).extract().path("entries[0].id");
         String set =
                 open(
                         "contradictions",

@@ -23,8 +23,7 @@ final class ProtectionRunsOut {
 
     private ProtectionRunsOut() {}
 
-    static Stream<Raising> expired(
-            Change<AsylumHead, AsylumAct, AsylumState> change, Claim claim) {
+    static Stream<Raising> expired(Change<AsylumHead, AsylumAct, AsylumState> change, Claim claim) {
         Protection held = claim.protection();
         if (held == null || held.stage() != ProtectionStage.EXPIRED) {
             return Stream.empty();

@@ -14,8 +14,7 @@ import org.habeas.platform.register.Register;
 @Rule(
         value = "R-14",
         when = {"person-died-in-custody", "person-deceased"},
-        then =
-                "Active extraditions, and with DeathEndsAlerts live alerts, end by death.")
+        then = "Active extraditions, and with DeathEndsAlerts live alerts, end by death.")
 @Singleton
 class DeathEndsExtradition implements Reaction {
     private final Register register;

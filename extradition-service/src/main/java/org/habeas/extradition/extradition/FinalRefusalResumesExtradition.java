@@ -14,8 +14,7 @@ import org.habeas.platform.event.Rule;
 @Rule(
         value = "R-15",
         when = {"asylum-refused-finally"},
-        then =
-                "The suspension ends and the extradition goes on.")
+        then = "The suspension ends and the extradition goes on.")
 final class FinalRefusalResumesExtradition {
     static final String RULE = "R-15";
 

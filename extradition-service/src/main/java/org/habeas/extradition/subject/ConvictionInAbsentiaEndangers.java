@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Rule(
         value = "R-10",
         when = {"convicted-in-absentia"},
-        then = "The conviction is kept in the profile of the person and is factor T9 of the danger.")
+        then =
+                "The conviction is kept in the profile of the person and is factor T9 of the danger.")
 @Singleton
 class ConvictionInAbsentiaEndangers implements Reaction {
     private record Facts(@Nullable String prosecutingState) {}

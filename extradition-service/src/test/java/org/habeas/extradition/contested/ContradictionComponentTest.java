@@ -50,8 +50,7 @@ class ContradictionComponentTest {
                 .body("items[0].head.code", equalTo("examine_contradiction"))
                 .body("items[0].head.about", equalTo(proceeding.toString()))
                 .body("items[0].state.raised_by.rule", equalTo("R-25"));
-        as(null)
-                .get("/v1/" + KIND + "/" + proceeding)
+        as(null).get("/v1/" + KIND + "/" + proceeding)
                 .then()
                 .body("status", equalTo("request_received"))
                 .body("entries.size()", equalTo(1));
