@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.habeas.advocacy.appeal.Appeals;
 import org.habeas.advocacy.appeal.PossibleAction;
 import org.habeas.advocacy.campaign.CampaignAct.TextPublished;
@@ -38,11 +41,12 @@ class CampaignActions {
         if (look.state().stage() != CampaignStage.ACTIVE || look.head().isHostile()) {
             return List.of();
         }
+        List<PossibleAction> open = appeals.actionsOf(look.id(), look.lens());
+        List<UUID> asked = asked(demands);
+        Map<UUID, Addressed> known = known(open, asked, look.lens());
         List<CampaignAction> actions = new ArrayList<>();
-        for (PossibleAction appeal : appeals.actionsOf(look.id(), look.lens())) {
-            actions.add(of(appeal, look.lens()));
-        }
-        List<Addressed> recipients = addressed(asked(demands), look.lens());
+        open.forEach(appeal -> actions.add(of(appeal, known)));
+        List<Addressed> recipients = those(asked, known);
         if (!recipients.isEmpty()) {
             actions.add(writeTo(look, recipients));
         }
@@ -50,18 +54,27 @@ class CampaignActions {
         return actions;
     }
 
-    private CampaignAction of(PossibleAction appeal, Lens lens) {
+    /** All offices that any action names, in one query. */
+    private Map<UUID, Addressed> known(List<PossibleAction> open, List<UUID> asked, Lens lens) {
+        Set<UUID> ids = new LinkedHashSet<>(asked);
+        open.forEach(appeal -> ids.addAll(appeal.recipients()));
+        return reach.cards(List.copyOf(ids), lens).stream()
+                .map(CampaignActions::addressed)
+                .collect(Collectors.toMap(Addressed::id, Function.identity()));
+    }
+
+    private static List<Addressed> those(List<UUID> ids, Map<UUID, Addressed> known) {
+        return ids.stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+
+    private static CampaignAction of(PossibleAction appeal, Map<UUID, Addressed> known) {
         return new CampaignAction(
                 appeal.action(),
                 appeal.appealId(),
                 appeal.title(),
-                addressed(appeal.recipients(), lens),
+                those(appeal.recipients(), known),
                 List.of(),
                 appeal.links());
-    }
-
-    private List<Addressed> addressed(List<UUID> ids, Lens lens) {
-        return reach.cards(ids, lens).stream().map(CampaignActions::addressed).toList();
     }
 
     private static List<UUID> asked(List<JsonNode> demands) {

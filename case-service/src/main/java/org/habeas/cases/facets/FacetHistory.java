@@ -35,10 +35,12 @@ public class FacetHistory {
 
     private final EntityManager em;
     private final RowSecurity rows;
+    private final TallyOfErased erased;
 
-    FacetHistory(EntityManager em, RowSecurity rows) {
+    FacetHistory(EntityManager em, RowSecurity rows, TallyOfErased erased) {
         this.em = em;
         this.rows = rows;
+        this.erased = erased;
     }
 
     /** How many had each value of the facet on that day, as known at that instant. */
@@ -73,7 +75,7 @@ public class FacetHistory {
         for (Object[] row : Tally.rows(query)) {
             groups.put((String) row[0], Tally.count(row, 1));
         }
-        return groups;
+        return erased.with(groups, clearance, facet, state, day);
     }
 
     /** How many with that value were held on each of the days, as known at that instant. */
@@ -122,7 +124,8 @@ public class FacetHistory {
         if (state != null) {
             query.setParameter(7, state);
         }
-        return Tally.rows(query).stream().map(Tally::point).toList();
+        List<Point> points = Tally.rows(query).stream().map(Tally::point).toList();
+        return erased.with(points, clearance, value, state);
     }
 
     private Query known(String sql, Visibility clearance, String facet, Instant knownAt) {

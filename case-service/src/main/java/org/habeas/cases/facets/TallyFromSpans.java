@@ -23,12 +23,19 @@ public class TallyFromSpans {
     private final EntityManager em;
     private final FacetSpans spans;
     private final TallySums sums;
+    private final TallyOfErased erased;
     private final ObjectMapper mapper;
 
-    TallyFromSpans(EntityManager em, FacetSpans spans, TallySums sums, ObjectMapper mapper) {
+    TallyFromSpans(
+            EntityManager em,
+            FacetSpans spans,
+            TallySums sums,
+            TallyOfErased erased,
+            ObjectMapper mapper) {
         this.em = em;
         this.spans = spans;
         this.sums = sums;
+        this.erased = erased;
         this.mapper = mapper;
     }
 
@@ -36,6 +43,8 @@ public class TallyFromSpans {
     public void count() {
         em.createNativeQuery("delete from tally").executeUpdate();
         em.createNativeQuery("delete from tally_change").executeUpdate();
+        erased.count();
+        sums.moveAll();
         UUID last = new UUID(0, 0);
         List<UUID> batch = after(last);
         while (!batch.isEmpty()) {

@@ -7,6 +7,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -45,6 +47,36 @@ public final class DerivedTables {
             statement.execute("select set_config('habeas.clearance', '', false)");
         }
         return dump;
+    }
+
+    /** Every finished answer and list row, by its kind, docket and audience. */
+    public static Map<String, String> answers(Connection database) throws SQLException {
+        Map<String, String> answers = new TreeMap<>();
+        try (Statement statement = database.createStatement()) {
+            statement.execute("select set_config('habeas.clearance', '3', false)");
+            try (ResultSet rows =
+                    statement.executeQuery(
+                            "select 'view ' || d.kind || ' ' || d.id || ' ' || v.clearance, encode(v.body, 'escape')"
+                                    + " from view v join docket d on d.id = v.docket_id union all"
+                                    + " select 'listing ' || kind || ' ' || docket_id || ' ' || clearance,"
+                                    + " filters || encode(body, 'escape') from listing")) {
+                while (rows.next()) {
+                    answers.put(rows.getString(1), rows.getString(2));
+                }
+            }
+            statement.execute("select set_config('habeas.clearance', '', false)");
+        }
+        return answers;
+    }
+
+    /** The answers that are not the same, as they were and as they are. */
+    public static List<String> changed(Map<String, String> before, Map<String, String> after) {
+        Set<String> keys = new TreeSet<>(before.keySet());
+        keys.addAll(after.keySet());
+        return keys.stream()
+                .filter(key -> !Objects.equals(before.get(key), after.get(key)))
+                .map(key -> key + "\n  was " + before.get(key) + "\n  is  " + after.get(key))
+                .toList();
     }
 
     private static String hash(Statement statement, String table) throws SQLException {
