@@ -1,5 +1,6 @@
 package org.habeas.cases.casefile;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.habeas.cases.casefile.CaseFileAct.Assigned;
 import org.habeas.cases.casefile.CaseFileAct.Closed;
+import org.habeas.cases.PersonConcerned;
 import org.habeas.docket.DocketRules;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
@@ -33,6 +35,7 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
     private final DangerRaisesPriority danger;
     private final FilesDue due;
     private final StaffTasks tasks;
+    private final Event<PersonConcerned> concerned;
 
     CaseFileKind(
             OpenReasons reasons,
@@ -41,7 +44,9 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
             Authors authors,
             DangerRaisesPriority danger,
             FilesDue due,
-            StaffTasks tasks) {
+            StaffTasks tasks,
+            Event<PersonConcerned> concerned) {
+        this.concerned = concerned;
         this.danger = danger;
         this.due = due;
         this.tasks = tasks;
@@ -156,6 +161,7 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
         if (change.from().stage() != change.to().stage()) {
             danger.follow(this, change.docketId());
             due.mark(change.docketId());
+            change.head().persons().forEach(id -> concerned.fire(new PersonConcerned(id)));
         }
     }
 
