@@ -124,6 +124,13 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
     }
 
     @Override
+    public void opened(UUID id, DemandHead head) {
+        changes.fire(
+                new DemandChanged(
+                        id, head.campaignId(), head.declarationId(), head.subjects(), true));
+    }
+
+    @Override
     public void changed(Change<DemandHead, DemandAct, DemandState> change) {
         DemandHead head = change.head();
         changes.fire(

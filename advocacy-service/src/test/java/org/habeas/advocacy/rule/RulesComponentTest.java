@@ -234,8 +234,11 @@ class RulesComponentTest {
                 .body(
                         "history[1].links.evidence",
                         equalTo(
-                                "/v1/dockets/%s/entries/%s"
-                                        .formatted(released.docket(), released.entry())));
+                                "/v1/%s/%s/entries/%s"
+                                        .formatted(
+                                                released.kind(),
+                                                released.docket(),
+                                                released.entry())));
     }
 
     private List<String> asked(String about) {

@@ -155,6 +155,11 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
         return CaseFileEvents.between(change);
     }
 
+    @Override
+    public void opened(UUID id, CaseFileHead head) {
+        head.persons().forEach(person -> concerned.fire(new PersonConcerned(person)));
+    }
+
     /** A file that is opened is as urgent as the danger that its persons are in already. */
     @Override
     public void changed(Change<CaseFileHead, CaseFileAct, CaseFileState> change) {

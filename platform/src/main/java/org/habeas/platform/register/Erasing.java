@@ -87,7 +87,9 @@ public class Erasing {
         same.forget(person);
         em.flush();
         em.clear();
-        Stream.concat(others.stream(), resting.stream()).distinct().forEach(this::refresh);
+        List<UUID> touched = Stream.concat(others.stream(), resting.stream()).distinct().toList();
+        touched.forEach(this::refresh);
+        touched.forEach(this::refresh); // what shows the list rows of others is right only now
         Log.infof("person erased id=%s dockets=%d shared=%d", person, own.size(), others.size());
     }
 

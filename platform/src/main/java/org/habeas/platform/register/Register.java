@@ -118,6 +118,7 @@ public class Register {
         dockets.persistAndFlush(row);
         if (alone) {
             publication.publish(archive.file(kind, row), today(Visibility.RESTRICTED));
+            kind.opened(id, whole);
         }
         return true;
     }

@@ -33,6 +33,11 @@ class Wants implements PanacheRepositoryBase<WantRow, UUID> {
         return list("about = ?1 order by id", docket);
     }
 
+    List<WantRow> aboutAny(List<UUID> dockets) {
+        flush();
+        return dockets.isEmpty() ? List.of() : list("about in ?1 order by id", dockets);
+    }
+
     List<WantRow> ofPerson(UUID person) {
         return list("personId = ?1", person);
     }
