@@ -49,8 +49,12 @@ public final class DerivedTables {
         return dump;
     }
 
-    /** Every finished answer and list row, by its kind, docket and audience. */
-    public static Map<String, String> answers(Connection database) throws SQLException {
+    /**
+     * Every finished answer and list row, by its kind, docket and audience, and every row of the
+     * other tables.
+     */
+    public static Map<String, String> rows(Connection database, Collection<String> tables)
+            throws SQLException {
         Map<String, String> answers = new TreeMap<>();
         try (Statement statement = database.createStatement()) {
             statement.execute("select set_config('habeas.clearance', '3', false)");
@@ -64,12 +68,27 @@ public final class DerivedTables {
                     answers.put(rows.getString(1), rows.getString(2));
                 }
             }
+            for (String table : tables) {
+                if (!table.equals("view") && !table.equals("listing")) {
+                    putRows(statement, table, answers);
+                }
+            }
             statement.execute("select set_config('habeas.clearance', '', false)");
         }
         return answers;
     }
 
-    /** The answers that are not the same, as they were and as they are. */
+    private static void putRows(Statement statement, String table, Map<String, String> rows)
+            throws SQLException {
+        try (ResultSet found =
+                statement.executeQuery("select cast(r as text) from " + table + " r")) {
+            while (found.next()) {
+                rows.put(table + " " + found.getString(1), "there");
+            }
+        }
+    }
+
+    /** The rows that are not the same, as they were and as they are. */
     public static List<String> changed(Map<String, String> before, Map<String, String> after) {
         Set<String> keys = new TreeSet<>(before.keySet());
         keys.addAll(after.keySet());
