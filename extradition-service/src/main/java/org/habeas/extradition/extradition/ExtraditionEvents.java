@@ -2,7 +2,6 @@ package org.habeas.extradition.extradition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.habeas.docket.Entry;
@@ -50,22 +49,22 @@ final class ExtraditionEvents {
         }
     }
 
+    /** An arrest or a bail that becomes known late changes nothing today, but it was one. */
     private void happened(ExtraditionAct act) {
         boolean moved = from.stage() != to.stage();
-        boolean held = !Objects.equals(from.measure(), to.measure());
         switch (act) {
             case RequestReported _ -> tell(moved, "extradition-request-reported", facts.request());
             case RequestReceived _ -> tell(moved, "extradition-request-received", facts.request());
             case RequestWithdrawn _ ->
                     tell(moved, "extradition-request-withdrawn", facts.request());
             case ProvisionallyArrested _ -> {
-                tell(held, "provisional-arrest-made", facts.arrest());
-                tell(held, "extradition-arrest-made", facts.arrest());
+                tell("provisional-arrest-made", facts.arrest());
+                tell("extradition-arrest-made", facts.arrest());
             }
-            case ArrestMade _ -> tell(held, "extradition-arrest-made", facts.arrest());
+            case ArrestMade _ -> tell("extradition-arrest-made", facts.arrest());
             case Lapsed _ -> tell(moved, "provisional-arrest-lapsed", facts.arrest());
             case BailGranted bail ->
-                    tell(held, "extradition-bail-granted", facts.bail(bail.form()));
+                    tell("extradition-bail-granted", facts.bail(bail.form()));
             case CourtReviewOpened act1 ->
                     tell(
                             moved,
