@@ -35,7 +35,9 @@ class ComplianceJourneyIT {
         editor.records(
                 "custody-records",
                 custody,
-                Fact.of("{\"kind\": \"released\", \"release_ground\": \"not_stated\"}", "2024-06-01"));
+                Fact.of(
+                        "{\"kind\": \"released\", \"release_ground\": \"not_stated\"}",
+                        "2024-06-01"));
 
         Patience.until(() -> assertThat(proposals(decision)).hasSize(1));
         JsonNode proposal = proposals(decision).getFirst();

@@ -37,7 +37,8 @@ record Hunted(Editor editor, UUID person, UUID custody, UUID extradition, UUID c
                                 person),
                         Fact.of("{\"kind\": \"launched\"}", "2024-05-01"));
         new Editor(Role.REVIEWER)
-                .records("campaigns", campaign, Fact.of("{\"kind\": \"signed_off\"}", "2024-05-01"));
+                .records(
+                        "campaigns", campaign, Fact.of("{\"kind\": \"signed_off\"}", "2024-05-01"));
         return new Hunted(editor, person, custody, extradition, campaign);
     }
 

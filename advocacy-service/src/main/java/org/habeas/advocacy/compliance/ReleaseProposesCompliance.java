@@ -4,28 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.event.Reaction;
-import org.habeas.platform.event.Rule;
 
 /**
  * The compliance half of R-07: who is let go gives rise to the proposal that a decision which
  * demands it is implemented; who is held again to the proposal that it no longer is.
  */
 @ApplicationScoped
-@Rule(
-        value = ReleaseProposesCompliance.RULE,
-        when = {
-            "person-released",
-            "person-paroled",
-            "person-released-on-bail",
-            "restriction-of-liberty-started",
-            "person-discharged-from-psychiatric-facility",
-            "sentence-commuted",
-            "conviction-quashed"
-        },
-        then =
-                "Compliance with the decision of a mechanism that demands it is proposed to be"
-                        + " implemented, or implemented in part, for that person; somebody confirms or"
-                        + " rejects it.")
 class ReleaseProposesCompliance implements Reaction {
     static final String RULE = "R-07";
 

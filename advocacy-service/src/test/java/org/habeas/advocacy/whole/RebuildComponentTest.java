@@ -72,7 +72,8 @@ class RebuildComponentTest {
 
             DerivedTables.rebuild(connection, PATIENCE);
 
-            assertThat(DerivedTables.changed(rows, DerivedTables.rows(connection, dumped()))).isEmpty();
+            assertThat(DerivedTables.changed(rows, DerivedTables.rows(connection, dumped())))
+                    .isEmpty();
             assertThat(DerivedTables.dump(connection, dumped())).isEqualTo(before);
         }
     }

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.habeas.platform.json.Json;
 import org.habeas.platform.register.PersonRows;
 
-/** When a person had which value. What the person had added to the sums stays: it tells of nobody. */
+/**
+ * When a person had which value. What the person had added to the sums stays: it tells of nobody.
+ */
 @ApplicationScoped
 class FacetRows implements PersonRows {
     private static final String KEEP_SUMS =

@@ -39,7 +39,8 @@ class TallyOfErased {
             @Nullable String state,
             LocalDate day) {
         Map<String, Count> all = new TreeMap<>(groups);
-        for (Object[] row : Tally.rows(asked(GROUPS, clearance, facet, state).setParameter(4, day))) {
+        for (Object[] row :
+                Tally.rows(asked(GROUPS, clearance, facet, state).setParameter(4, day))) {
             all.merge((String) row[0], Tally.count(row, 1), Count::plus);
         }
         all.values().removeIf(Count.NONE::equals);

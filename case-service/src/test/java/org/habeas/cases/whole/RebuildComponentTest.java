@@ -86,7 +86,8 @@ class RebuildComponentTest {
 
             DerivedTables.rebuild(connection, PATIENCE);
 
-            assertThat(DerivedTables.changed(rows, DerivedTables.rows(connection, dumped()))).isEmpty();
+            assertThat(DerivedTables.changed(rows, DerivedTables.rows(connection, dumped())))
+                    .isEmpty();
             assertThat(DerivedTables.dump(connection, dumped())).isEqualTo(before);
         }
     }

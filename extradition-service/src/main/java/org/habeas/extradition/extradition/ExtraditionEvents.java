@@ -63,8 +63,7 @@ final class ExtraditionEvents {
             }
             case ArrestMade _ -> tell("extradition-arrest-made", facts.arrest());
             case Lapsed _ -> tell(moved, "provisional-arrest-lapsed", facts.arrest());
-            case BailGranted bail ->
-                    tell("extradition-bail-granted", facts.bail(bail.form()));
+            case BailGranted bail -> tell("extradition-bail-granted", facts.bail(bail.form()));
             case CourtReviewOpened act1 ->
                     tell(
                             moved,

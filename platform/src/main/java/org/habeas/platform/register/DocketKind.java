@@ -97,7 +97,9 @@ public interface DocketKind<H extends Record, A extends Act, S> {
     /** Reactions inside this service, in the same transaction, with full sight. */
     default void changed(Change<H, A, S> change) {}
 
-    /** It is there, without any entry yet; what shows it can be written, in the same transaction. */
+    /**
+     * It is there, without any entry yet; what shows it can be written, in the same transaction.
+     */
     default void opened(UUID id, H head) {}
 
     /** What follows for a head from the dockets there are, such as its number in a series. */
