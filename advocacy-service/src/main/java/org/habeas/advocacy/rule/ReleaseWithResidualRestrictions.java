@@ -20,8 +20,7 @@ import org.habeas.platform.event.Rule;
             "person-released",
             "person-released-on-bail",
             "restriction-of-liberty-started",
-            "sentence-commuted",
-            "conviction-quashed"
+            "sentence-commuted"
         },
         then =
                 "The demand for release is met, or met in part by a milder measure; a demand to lift each restriction that remains is opened in the same campaign; compliance with a decision that demands it is proposed, and somebody confirms or rejects it (ReleaseProposesCompliance).")
