@@ -168,6 +168,12 @@ class ProsecutionKind implements DocketKind<ProceedingHead, ProsecutionAct, Pros
                 change, label == null ? null : labels.toldToPartners(label));
     }
 
+    /** Who prosecutes whom is told by the head already. */
+    @Override
+    public void opened(UUID id, ProceedingHead head) {
+        concerned.fire(new PersonConcerned(head.personId()));
+    }
+
     @Override
     public void changed(Change<ProceedingHead, ProsecutionAct, ProsecutionState> change) {
         concerned.fire(new PersonConcerned(change.head().personId()));

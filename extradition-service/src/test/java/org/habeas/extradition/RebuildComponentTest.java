@@ -1,4 +1,4 @@
-package org.habeas.extradition.whole;
+package org.habeas.extradition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,16 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.habeas.extradition.Api;
 import org.habeas.platform.house.DerivedTables;
 import org.habeas.platform.register.Projection;
 import org.habeas.platform.register.Rewriting;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Before the others: some of them move the clock or put down by hand what no event told. */
+/**
+ * By its name before those that move the clock or put down by hand what no event told; {@code
+ * RebuildIT} does the same with a whole register.
+ */
 @QuarkusTest
-@Order(Integer.MIN_VALUE)
 class RebuildComponentTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
