@@ -20,12 +20,10 @@ import org.habeas.advocacy.Desk;
 import org.habeas.platform.house.DerivedTables;
 import org.habeas.platform.register.Projection;
 import org.habeas.platform.register.Rewriting;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** After all others, so that everything which they have recorded is written anew too. */
+/** By the name of its package after the others, so that everything which they have recorded is written anew too. */
 @QuarkusTest
-@Order(Integer.MAX_VALUE)
 class RebuildComponentTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

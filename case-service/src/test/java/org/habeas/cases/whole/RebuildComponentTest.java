@@ -18,12 +18,10 @@ import org.habeas.cases.Bus;
 import org.habeas.platform.house.DerivedTables;
 import org.habeas.platform.register.Projection;
 import org.habeas.platform.register.Rewriting;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** After all others, so that everything which they have recorded is written anew too. */
+/** By the name of its package after the others, so that everything which they have recorded is written anew too. */
 @QuarkusTest
-@Order(Integer.MAX_VALUE)
 class RebuildComponentTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
