@@ -22,7 +22,10 @@ import org.habeas.platform.register.Projection;
 import org.habeas.platform.register.Rewriting;
 import org.junit.jupiter.api.Test;
 
-/** By the name of its package after the others, so that everything which they have recorded is written anew too. */
+/**
+ * By the name of its package after the others, so that everything which they have recorded is
+ * written anew too.
+ */
 @QuarkusTest
 class RebuildComponentTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
