@@ -54,9 +54,7 @@ class NewReasonReopensCaseFile {
     @Transactional
     void reopen(UUID file) {
         Lens today = register.today(Visibility.RESTRICTED);
-        register.one(kind, file, today)
-                .map(look -> look.head().persons())
-                .ifPresent(register::hold);
+        register.holdSubjects(file);
         register.one(kind, file, today)
                 .ifPresent(look ->
                         reopening.newReason(look).ifPresent(reason -> record(look, reason, today)));

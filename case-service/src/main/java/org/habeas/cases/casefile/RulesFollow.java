@@ -60,7 +60,7 @@ class RulesFollow {
     @Transactional
     void follow(UUID id) {
         var today = register.today(Visibility.RESTRICTED);
-        register.one(kind, id, today).map(l -> l.head().persons()).ifPresent(register::hold);
+        register.holdSubjects(id);
         if (!due.take(id)) {
             return;
         }

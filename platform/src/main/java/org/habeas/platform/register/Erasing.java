@@ -72,6 +72,7 @@ public class Erasing {
             return;
         }
         em.flush();
+        holdOthers(person);
         List<UUID> naming = shared.naming(person, kinds.outlivingErasure());
         Set<UUID> tombstones = shared.tombstones();
         List<UUID> own = new ArrayList<>();
@@ -91,6 +92,20 @@ public class Erasing {
         touched.forEach(this::refresh);
         touched.forEach(this::refresh); // what shows the list rows of others is right only now
         Log.infof("person erased id=%s dockets=%d shared=%d", person, own.size(), others.size());
+    }
+
+    /**
+     * Who writes about others in a docket that names the person waits, or is done and seen: else it
+     * might write what it has read before.
+     */
+    private void holdOthers(UUID person) {
+        List<UUID> others =
+                files(shared.naming(person, kinds.outlivingErasure())).stream()
+                        .flatMap(file -> file.persons().stream())
+                        .distinct()
+                        .toList();
+        people.lock(others);
+        em.clear();
     }
 
     private List<DocketFile<?, ?, ?>> files(List<UUID> ids) {

@@ -85,6 +85,16 @@ public class Register {
     }
 
     /**
+     * The same for everybody whom a docket is about. Nothing of it is read before: what is read is
+     * as they left it who were faster.
+     */
+    @Transactional
+    public void holdSubjects(UUID docket) {
+        rows.clear(Visibility.RESTRICTED);
+        people.lock(dockets.subjects(docket));
+    }
+
+    /**
      * Opens a docket; false if it exists already.
      *
      * @param alone whether no entries follow in this transaction, so that its views are written now
