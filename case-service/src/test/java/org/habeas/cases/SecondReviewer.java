@@ -30,7 +30,7 @@ public final class SecondReviewer {
                             Files.readString(
                                     Path.of(System.getProperty("habeas.test.issuer-key", ""))));
             JwtClaims claims = new JwtClaims();
-            claims.setIssuer("habeas-local");
+            claims.setIssuer("habeas-gateway");
             claims.setAudience("habeas");
             claims.setSubject("second-reviewer");
             claims.setStringListClaim("groups", List.of("reviewer"));

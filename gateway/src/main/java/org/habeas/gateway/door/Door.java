@@ -1,6 +1,7 @@
 package org.habeas.gateway.door;
 
 import io.quarkus.logging.Log;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.habeas.gateway.answer.HouseHeaders;
 import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.caller.Caller;
+import org.habeas.gateway.caller.Callers;
+import org.habeas.gateway.caller.Callers.Unproven;
 import org.habeas.gateway.contract.Contract;
 import org.habeas.gateway.docs.Docs;
 import org.habeas.gateway.routing.Address;
@@ -28,11 +32,13 @@ class Door {
                     HttpMethod.PATCH,
                     HttpMethod.DELETE);
 
+    private final Callers callers;
     private final Routing routing;
     private final Contract contract;
     private final Docs docs;
 
-    Door(Routing routing, Contract contract, Docs docs) {
+    Door(Callers callers, Routing routing, Contract contract, Docs docs) {
+        this.callers = callers;
         this.routing = routing;
         this.contract = contract;
         this.docs = docs;
@@ -59,9 +65,29 @@ class Door {
             exchange.response().putHeader("Allow", allowed(api));
             Problem.methodNotAllowed().answer(exchange);
         } else if (api) {
-            routing.pass(exchange);
+            identify(exchange);
         } else {
             page(exchange, path);
+        }
+    }
+
+    private void identify(RoutingContext exchange) {
+        Future<Caller> caller = callers.identify(exchange);
+        if (!caller.isComplete()) {
+            // Whoever is looked up must not lose the body meanwhile.
+            exchange.request().pause();
+            caller.onComplete(done -> exchange.request().resume());
+        }
+        caller.onSuccess(known -> routing.pass(exchange))
+                .onFailure(failure -> refuse(exchange, failure));
+    }
+
+    private void refuse(RoutingContext exchange, Throwable failure) {
+        if (failure instanceof Unproven unproven) {
+            exchange.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            unproven.problem().answer(exchange);
+        } else {
+            exchange.fail(failure);
         }
     }
 

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.habeas.gateway.answer.Trace;
 
 /** What a service is told about a request: nothing a stranger can forge, and who we saw asking. */
@@ -16,9 +17,13 @@ final class Inbound {
 
     private Inbound() {}
 
-    static void prepare(MultiMap headers, RoutingContext exchange) {
+    static void prepare(MultiMap headers, RoutingContext exchange, Optional<String> bearer) {
         HopHeaders.strip(headers);
         List.copyOf(headers.names()).stream().filter(Inbound::isForged).forEach(headers::remove);
+
+        // What a caller has shown to the door is for the door alone.
+        headers.remove("authorization");
+        bearer.ifPresent(passport -> headers.set("Authorization", passport));
 
         HttpServerRequest request = exchange.request();
         if (request.remoteAddress() != null && request.remoteAddress().hostAddress() != null) {

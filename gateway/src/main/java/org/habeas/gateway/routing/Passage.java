@@ -18,6 +18,7 @@ import io.vertx.httpproxy.ProxyResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.habeas.gateway.answer.Problem;
 import org.habeas.gateway.service.Service;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class Passage implements ProxyInterceptor {
 
     private final RoutingContext exchange;
     private final Service service;
+    private final Optional<String> bearer;
     private final boolean reachedOnce;
     private final long silenceMs;
     private final BoundedBody upload;
@@ -38,11 +40,13 @@ final class Passage implements ProxyInterceptor {
     Passage(
             RoutingContext exchange,
             Service service,
+            Optional<String> bearer,
             boolean reachedOnce,
             long bodyLimit,
             long silenceMs) {
         this.exchange = exchange;
         this.service = service;
+        this.bearer = bearer;
         this.reachedOnce = reachedOnce;
         this.silenceMs = silenceMs;
         this.upload = new BoundedBody(exchange.request(), bodyLimit, this::uploadMoved);
@@ -75,7 +79,7 @@ final class Passage implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
-        Inbound.prepare(request.headers(), exchange);
+        Inbound.prepare(request.headers(), exchange, bearer);
         request.setURI(uri());
         request.setBody(Body.body(upload, request.getBody().length()));
         return context.sendRequest()

@@ -1,5 +1,6 @@
 package org.habeas.gateway.routing;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -7,8 +8,11 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.caller.Caller;
+import org.habeas.gateway.caller.Passports;
 import org.habeas.gateway.service.GatewayConfig;
 import org.habeas.gateway.service.Reachability;
 import org.habeas.gateway.service.Service;
@@ -22,11 +26,18 @@ public class Routing {
 
     private final Services services;
     private final Reachability reachability;
+    private final Passports passports;
     private final HttpClient client;
     private final Limits limits;
     private final long silenceMs;
 
-    Routing(Services services, Reachability reachability, HttpClient client, GatewayConfig config) {
+    Routing(
+            Services services,
+            Reachability reachability,
+            Passports passports,
+            HttpClient client,
+            GatewayConfig config) {
+        this.passports = passports;
         this.services = services;
         this.reachability = reachability;
         this.client = client;
@@ -45,10 +56,21 @@ public class Routing {
             Problem.malformed("This transfer coding is not understood.").answer(exchange);
             return;
         }
+        if (services.isOwn(exchange.normalizedPath())) {
+            own(exchange);
+            return;
+        }
         services.serving(exchange.normalizedPath())
                 .ifPresentOrElse(
                         service -> pass(exchange, service),
                         () -> Problem.notFound().answer(exchange));
+    }
+
+    /** The door's own resources check the same token as a service does. */
+    private void own(RoutingContext exchange) {
+        MultiMap headers = exchange.request().headers();
+        Inbound.prepare(headers, exchange, passports.bearer(Caller.of(exchange)));
+        exchange.next();
     }
 
     private void pass(RoutingContext exchange, Service service) {
@@ -69,7 +91,8 @@ public class Routing {
             request.headers().set(HttpHeaders.TRANSFER_ENCODING, HttpHeaders.CHUNKED);
         }
         boolean reachedOnce = reachability.reachedOnce(service);
-        new Passage(exchange, service, reachedOnce, bodyLimit, silenceMs).begin(client);
+        Optional<String> bearer = passports.bearer(Caller.of(exchange));
+        new Passage(exchange, service, bearer, reachedOnce, bodyLimit, silenceMs).begin(client);
     }
 
     private static boolean isFramingClear(HttpServerRequest request) {

@@ -16,6 +16,9 @@ public interface GatewayConfig {
     /** The services by name. */
     Map<String, Origin> services();
 
+    /** The paths that the door serves itself, written like those of a service. */
+    List<String> ownPaths();
+
     /** The largest body that may be sent in. */
     @WithDefault("1M")
     MemorySize bodyLimit();

@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class Services {
     private final List<Service> all;
+    private final Service own;
 
     Services(GatewayConfig config) {
         all =
@@ -21,10 +23,26 @@ public class Services {
                         .map(e -> new Service(e.getKey(), e.getValue().url(), e.getValue().paths()))
                         .sorted(Comparator.comparing(Service::name))
                         .toList();
+        own = new Service("gateway", URI.create("http://127.0.0.1"), config.ownPaths());
     }
 
     public List<Service> all() {
         return all;
+    }
+
+    /** The service of that name. */
+    public Service named(String name) {
+        return all.stream()
+                .filter(service -> service.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no service " + name));
+    }
+
+    /** Whether the door serves a path itself. */
+    public boolean isOwn(String path) {
+        int ownCloseness = own.closeness(path);
+        return ownCloseness > 0
+                && all.stream().allMatch(service -> service.closeness(path) < ownCloseness);
     }
 
     /** The service for a path, if any serves it: the one whose paths fit it most closely. */

@@ -2,12 +2,14 @@ package org.habeas.gateway.routing;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import java.net.URI;
@@ -100,8 +102,10 @@ class RoutingComponentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
-    void a_write_passes_with_its_body_and_token(String method) {
-        given().header("Authorization", "Bearer any")
+    void a_write_passes_with_its_body_and_our_own_token(String method) {
+        String shown = "Bearer " + System.getProperty("habeas.test.token.editor");
+
+        given().header("Authorization", shown)
                 .header("If-Match", "\"1\"")
                 .header("Idempotency-Key", "k")
                 .contentType("application/json")
@@ -111,9 +115,21 @@ class RoutingComponentTest {
                 .statusCode(200)
                 .body("method", equalTo(method))
                 .body("body", is(7))
-                .body("headers.authorization", equalTo("Bearer any"))
+                .body("headers.authorization", allOf(startsWith("Bearer ey"), not(equalTo(shown))))
                 .body("headers.if-match", equalTo("\"1\""))
                 .body("headers.idempotency-key", equalTo("k"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer any", "Bearer ", "Basic YTpi", "bearer ey.ey.ey"})
+    void what_proves_nothing_is_refused_before_any_service_hears_of_it(String shown) {
+        given().header("Authorization", shown)
+                .get("/v1/persons/1")
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .header("WWW-Authenticate", startsWith("Bearer"))
+                .body("code", equalTo("unauthenticated"));
     }
 
     @Test

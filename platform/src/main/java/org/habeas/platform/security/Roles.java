@@ -11,5 +11,8 @@ public final class Roles {
     /** Named persons, such as legal staff: read all, record and confirm. */
     public static final String REVIEWER = "reviewer";
 
+    /** Who keeps partners, keys and the door; reads nothing beyond PUBLIC by it. */
+    public static final String ADMINISTRATOR = "administrator";
+
     private Roles() {}
 }

@@ -28,14 +28,21 @@ import org.jose4j.lang.JoseException;
  */
 public final class LocalIssuer {
 
-    private static final String ISSUER = "habeas-local";
+    /** Who signs for people who try Habeas on their own machine. */
+    public static final String LOCAL = "habeas-local";
+
+    /** Who signs what the gateway tells the services. */
+    public static final String GATEWAY = "habeas-gateway";
+
     private static final String AUDIENCE = "habeas";
 
+    private final String issuer;
     private final Path directory;
     private final PublicJsonWebKey key;
     private final Clock clock;
 
-    private LocalIssuer(Path directory, PublicJsonWebKey key, Clock clock) {
+    private LocalIssuer(String name, Path directory, PublicJsonWebKey key, Clock clock) {
+        this.issuer = name;
         this.directory = directory;
         this.key = key;
         this.clock = clock;
@@ -43,6 +50,15 @@ public final class LocalIssuer {
 
     /** Opens the issuer that keeps its key in the directory, or makes one. */
     public static LocalIssuer in(Path directory, Clock clock) throws IOException {
+        return in(directory, LOCAL, clock);
+    }
+
+    /**
+     * The same under another name.
+     *
+     * @param name the issuer that its tokens tell
+     */
+    public static LocalIssuer in(Path directory, String name, Clock clock) throws IOException {
         try {
             Files.createDirectories(directory);
             Path file = keyFile(directory);
@@ -53,7 +69,7 @@ public final class LocalIssuer {
             if (!Files.exists(jwksFile(directory))) {
                 Files.writeString(jwksFile(directory), new JsonWebKeySet(key).toJson());
             }
-            return new LocalIssuer(directory, key, clock);
+            return new LocalIssuer(name, directory, key, clock);
         } catch (JoseException e) {
             throw new IOException("the issuer's key in " + directory + " cannot be read", e);
         }
@@ -89,7 +105,7 @@ public final class LocalIssuer {
     public String token(String name, Role role, Duration validity) {
         Instant now = clock.instant();
         var claims = new JwtClaims();
-        claims.setIssuer(ISSUER);
+        claims.setIssuer(issuer);
         claims.setAudience(AUDIENCE);
         claims.setSubject(name);
         claims.setStringListClaim("groups", List.of(role.wire()));
@@ -123,6 +139,6 @@ public final class LocalIssuer {
 
     @Override
     public String toString() {
-        return ISSUER;
+        return issuer;
     }
 }

@@ -6,7 +6,8 @@ import java.util.Locale;
 public enum Role {
     PARTNER,
     EDITOR,
-    REVIEWER;
+    REVIEWER,
+    ADMINISTRATOR;
 
     public String wire() {
         return name().toLowerCase(Locale.ROOT);

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 @Command(name = "token", description = "Print a token for the Authorization header.")
 final class TokenCommand implements Callable<Integer> {
 
-    @Option(names = "--role", required = true, description = "partner, editor or reviewer")
+    @Option(
+            names = "--role",
+            required = true,
+            description = "partner, editor, reviewer or administrator")
     private Role role = Role.PARTNER;
 
     @Option(

@@ -25,14 +25,23 @@ final class Landscape {
     private final Installation installation;
     private final PortBook ports;
     private final Passwords passwords;
-    private final Path jwks;
+    private final Keys keys;
 
-    Landscape(Installation installation, PortBook ports, Passwords passwords, Path jwks) {
+    Landscape(Installation installation, PortBook ports, Passwords passwords, Keys keys) {
         this.installation = installation;
         this.ports = ports;
         this.passwords = passwords;
-        this.jwks = jwks;
+        this.keys = keys;
     }
+
+    /**
+     * The key files of an installation.
+     *
+     * @param local the public keys of the local issuer
+     * @param gateway the private key by which the gateway vouches to the services
+     * @param gatewayJwks what they verify it by
+     */
+    record Keys(Path local, Path gateway, Path gatewayJwks) {}
 
     PostgresServer postgres() throws IOException {
         return new PostgresServer(
@@ -78,22 +87,16 @@ final class Landscape {
     }
 
     Child serviceChild(Service service) throws IOException {
-        Map<String, String> environment = common(service.name());
-        ServiceDatabase database = database(service);
-        environment.put("HABEAS_DB_URL", database.url(postgres()));
-        environment.put("HABEAS_DB_USER", database.application());
-        environment.put("HABEAS_DB_PASSWORD", database.applicationPassword());
-        environment.put("HABEAS_DB_OWNER_USER", database.owner());
-        environment.put("HABEAS_DB_OWNER_PASSWORD", database.ownerPassword());
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka().bootstrapServers());
+        Map<String, String> environment = common(service.name(), service.database());
         environment.put("HABEAS_FILES_DIRECTORY", installation.files().toString());
         return ServiceProcess.child(
                 service.name(), installation, ports.of(service.name()), environment);
     }
 
-    Child gatewayChild() {
-        Map<String, String> environment = common(Service.GATEWAY);
-        environment.put("QUARKUS_HTTP_HOST", "0.0.0.0");
+    Child gatewayChild() throws IOException {
+        Map<String, String> environment = common(Service.GATEWAY, Service.GATEWAY_DATABASE);
+        environment.put("HABEAS_GATEWAY_KEY", keys.gateway().toString());
+        environment.put("HABEAS_LOCAL_JWKS", keys.local().toString());
         for (Service service : Service.ALL) {
             environment.put(
                     service.addressVariable(), "http://127.0.0.1:" + ports.of(service.name()));
@@ -102,11 +105,18 @@ final class Landscape {
                 Service.GATEWAY, installation, ports.of(Service.GATEWAY), environment);
     }
 
-    private Map<String, String> common(String name) {
+    private Map<String, String> common(String name, String databaseName) throws IOException {
         var environment = new HashMap<String, String>();
+        ServiceDatabase database = database(databaseName);
+        environment.put("HABEAS_DB_URL", database.url(postgres()));
+        environment.put("HABEAS_DB_USER", database.application());
+        environment.put("HABEAS_DB_PASSWORD", database.applicationPassword());
+        environment.put("HABEAS_DB_OWNER_USER", database.owner());
+        environment.put("HABEAS_DB_OWNER_PASSWORD", database.ownerPassword());
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka().bootstrapServers());
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         environment.put("QUARKUS_HTTP_PORT", String.valueOf(ports.of(name)));
-        environment.put("HABEAS_JWKS", jwks.toString());
+        environment.put("HABEAS_JWKS", keys.gatewayJwks().toString());
         return environment;
     }
 
@@ -114,8 +124,9 @@ final class Landscape {
     void furnish() throws IOException, SQLException, InterruptedException {
         PostgresServer server = postgres();
         for (Service service : Service.ALL) {
-            database(service).createOn(server);
+            database(service.database()).createOn(server);
         }
+        database(Service.GATEWAY_DATABASE).createOn(server);
         try (Admin admin = kafka().admin()) {
             for (String topic : Service.TOPICS) {
                 createTopic(admin, topic);
@@ -138,8 +149,7 @@ final class Landscape {
         }
     }
 
-    private ServiceDatabase database(Service service) throws IOException {
-        String name = service.database();
+    private ServiceDatabase database(String name) throws IOException {
         return new ServiceDatabase(
                 name, passwords.of(name + "_owner"), passwords.of(name + "_app"));
     }

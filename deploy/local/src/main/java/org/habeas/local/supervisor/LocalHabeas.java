@@ -89,11 +89,15 @@ public final class LocalHabeas {
     }
 
     private Landscape landscape(PortBook ports) throws IOException {
-        return new Landscape(
-                installation,
-                ports,
-                Passwords.in(installation),
-                LocalIssuer.in(installation.keys(), clock).jwks());
+        return new Landscape(installation, ports, Passwords.in(installation), keys());
+    }
+
+    private Landscape.Keys keys() throws IOException {
+        LocalIssuer local = LocalIssuer.in(installation.keys(), clock);
+        LocalIssuer gateway =
+                LocalIssuer.in(
+                        installation.keys().resolve(Service.GATEWAY), LocalIssuer.GATEWAY, clock);
+        return new Landscape.Keys(local.jwks(), gateway.privateKey(), gateway.jwks());
     }
 
     private void requireSpace() throws IOException {
@@ -193,7 +197,8 @@ public final class LocalHabeas {
                         installation,
                         PortBook.of(installation),
                         Passwords.in(installation),
-                        installation.keys());
+                        new Landscape.Keys(
+                                installation.keys(), installation.keys(), installation.keys()));
         new Leftovers(installation.ledger(), console).end(landscape.postgres());
     }
 

@@ -19,6 +19,7 @@ record Service(String name, String database, String addressVariable) {
                     new Service("advocacy-service", "habeas_advocacy", "HABEAS_ADVOCACY_URL"));
 
     static final String GATEWAY = "gateway";
+    static final String GATEWAY_DATABASE = "habeas_gateway";
     static final String KAFKA = "kafka";
     static final String POSTGRESQL = "postgresql";
 

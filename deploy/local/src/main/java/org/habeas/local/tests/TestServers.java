@@ -31,6 +31,7 @@ final class TestServers {
     private final KafkaServer kafka;
     private final Process kafkaProcess;
     private final LocalIssuer issuer;
+    private final LocalIssuer gateway;
     private final AtomicInteger runs = new AtomicInteger();
 
     private TestServers(
@@ -38,12 +39,14 @@ final class TestServers {
             PostgresServer postgres,
             KafkaServer kafka,
             Process kafkaProcess,
-            LocalIssuer issuer) {
+            LocalIssuer issuer,
+            LocalIssuer gateway) {
         this.directory = directory;
         this.postgres = postgres;
         this.kafka = kafka;
         this.kafkaProcess = kafkaProcess;
         this.issuer = issuer;
+        this.gateway = gateway;
     }
 
     static TestServers start(Path target, Path directory) throws IOException, InterruptedException {
@@ -69,7 +72,10 @@ final class TestServers {
         postgres.awaitReady(postgresProcess, PATIENCE);
         kafka.awaitReady(kafkaProcess, PATIENCE);
         var issuer = LocalIssuer.in(directory.resolve("keys"), Clock.systemUTC());
-        return new TestServers(directory, postgres, kafka, kafkaProcess, issuer);
+        var gateway =
+                LocalIssuer.in(
+                        directory.resolve("keys/gateway"), LocalIssuer.GATEWAY, Clock.systemUTC());
+        return new TestServers(directory, postgres, kafka, kafkaProcess, issuer, gateway);
     }
 
     /** A new database and a new topic prefix, as the system properties of a test JVM. */
@@ -86,10 +92,14 @@ final class TestServers {
         properties.put("HABEAS_DB_OWNER_PASSWORD", database.ownerPassword());
         properties.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         properties.put("HABEAS_TOPIC_PREFIX", module + "-" + run + ".");
-        properties.put("HABEAS_JWKS", issuer.jwks().toString());
-        properties.put("habeas.test.issuer-key", issuer.privateKey().toString());
+        properties.put("HABEAS_JWKS", gateway.jwks().toString());
+        properties.put("HABEAS_GATEWAY_KEY", gateway.privateKey().toString());
+        properties.put("HABEAS_LOCAL_JWKS", issuer.jwks().toString());
+        // The gateway is met from outside, a service as the gateway meets it.
+        LocalIssuer asker = module.equals("gateway") ? issuer : gateway;
+        properties.put("habeas.test.issuer-key", asker.privateKey().toString());
         for (Role role : Role.values()) {
-            String token = issuer.token("test-" + role.wire(), role, TOKEN_VALIDITY);
+            String token = asker.token("test-" + role.wire(), role, TOKEN_VALIDITY);
             properties.put("habeas.test.token." + role.wire(), token);
         }
         properties.put("quarkus.http.test-port", "0");

@@ -1,0 +1,97 @@
+package org.habeas.gateway.caller;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jose4j.jwk.PublicJsonWebKey;
+import org.jose4j.jws.JsonWebSignature;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.lang.JoseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the services are told of a caller: a token signed by the door, good for a minute. They check
+ * it themselves and believe no header. For anybody there is none, and none means PUBLIC.
+ */
+@ApplicationScoped
+public class Passports {
+    private static final Duration VALID = Duration.ofSeconds(60);
+    private static final Duration USED = Duration.ofSeconds(30);
+
+    private final Cache<Caller, String> issued =
+            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(USED).build();
+    private final PublicJsonWebKey key;
+    private final Clock clock;
+
+    Passports(@ConfigProperty(name = "HABEAS_GATEWAY_KEY") String file, Clock clock) {
+        this.clock = clock;
+        this.key = read(Path.of(file));
+    }
+
+    private static PublicJsonWebKey read(Path file) {
+        try {
+            return PublicJsonWebKey.Factory.newPublicJwk(Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JoseException e) {
+            throw new IllegalArgumentException("the key of the door cannot be read", e);
+        }
+    }
+
+    /** The value of the Authorization header for the services; none for anybody. */
+    public Optional<String> bearer(Caller caller) {
+        return caller.isAnybody()
+                ? Optional.empty()
+                : Optional.of("Bearer " + issued.get(caller, this::issue));
+    }
+
+    private String issue(Caller caller) {
+        Instant now = clock.instant();
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer("habeas-gateway");
+        claims.setAudience("habeas");
+        claims.setSubject(caller.subject());
+        claims.setStringListClaim("groups", List.copyOf(caller.roles()));
+        claims.setStringClaim("clearance", caller.clearance().name().toLowerCase(Locale.ROOT));
+        claims.setStringClaim("scope", String.join(" ", caller.scopes()));
+        claim(claims, "partner_id", caller.partnerId());
+        claim(claims, "agreement", caller.agreement());
+        claim(claims, "purpose", caller.purpose());
+        claims.setGeneratedJwtId();
+        claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
+        claims.setExpirationTime(NumericDate.fromSeconds(now.plus(VALID).getEpochSecond()));
+        return signed(claims);
+    }
+
+    private static void claim(JwtClaims claims, String name, @Nullable Object value) {
+        if (value != null) {
+            claims.setStringClaim(name, value.toString());
+        }
+    }
+
+    private String signed(JwtClaims claims) {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setAlgorithmHeaderValue(key.getAlgorithm());
+        signature.setKeyIdHeaderValue(key.getKeyId());
+        signature.setHeader("typ", "JWT");
+        signature.setPayload(claims.toJson());
+        signature.setKey(key.getPrivateKey());
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException("cannot sign a token", e);
+        }
+    }
+}
