@@ -4,9 +4,10 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.Problem;
 
-/** Finds out who is asking. Fails with an {@link Unproven} if what they show does not hold. */
+/** Finds out who is asking. Fails with {@link Denied} if what they show does not hold. */
 @ApplicationScoped
 public class Callers {
     private static final String BEARER = "Bearer ";
@@ -17,19 +18,6 @@ public class Callers {
         this.tokens = tokens;
     }
 
-    /** What was shown proves nothing. */
-    public static final class Unproven extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Unproven() {
-            super("unproven", null, false, false);
-        }
-
-        public Problem problem() {
-            return Problem.ofStatus(401);
-        }
-    }
-
     /** Who is asking; also kept on the exchange. */
     public Future<Caller> identify(RoutingContext exchange) {
         List<String> shown = exchange.request().headers().getAll("Authorization");
@@ -38,7 +26,7 @@ public class Callers {
         }
         String only = shown.getFirst();
         if (shown.size() > 1 || !only.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-            return Future.failedFuture(new Unproven());
+            return Future.failedFuture(new Denied(Problem.ofStatus(401)));
         }
         return tokens.caller(only.substring(BEARER.length()).strip())
                 .onSuccess(caller -> caller.on(exchange));

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.habeas.docket.Visibility;
+import org.habeas.gateway.answer.Denied;
+import org.habeas.gateway.answer.Problem;
 import org.habeas.platform.security.Roles;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -68,7 +70,7 @@ class Tokens {
             known.put(token, caller);
             return Future.succeededFuture(caller);
         } catch (InvalidJwtException | MalformedClaimException | JoseException no) {
-            return Future.failedFuture(new Callers.Unproven());
+            return Future.failedFuture(new Denied(Problem.ofStatus(401)));
         }
     }
 

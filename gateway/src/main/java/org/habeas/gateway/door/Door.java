@@ -1,5 +1,6 @@
 package org.habeas.gateway.door;
 
+import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
@@ -9,11 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Set;
+import org.habeas.gateway.admission.Admission;
+import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.HouseHeaders;
 import org.habeas.gateway.answer.Problem;
-import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.caller.Callers;
-import org.habeas.gateway.caller.Callers.Unproven;
 import org.habeas.gateway.contract.Contract;
 import org.habeas.gateway.docs.Docs;
 import org.habeas.gateway.routing.Address;
@@ -33,11 +34,18 @@ class Door {
                     HttpMethod.DELETE);
 
     private final Callers callers;
+    private final List<Admission> admissions;
     private final Routing routing;
     private final Contract contract;
     private final Docs docs;
 
-    Door(Callers callers, Routing routing, Contract contract, Docs docs) {
+    Door(
+            Callers callers,
+            @All List<Admission> admissions,
+            Routing routing,
+            Contract contract,
+            Docs docs) {
+        this.admissions = admissions;
         this.callers = callers;
         this.routing = routing;
         this.contract = contract;
@@ -72,20 +80,28 @@ class Door {
     }
 
     private void identify(RoutingContext exchange) {
-        Future<Caller> caller = callers.identify(exchange);
-        if (!caller.isComplete()) {
-            // Whoever is looked up must not lose the body meanwhile.
+        Future<Void> admitted = callers.identify(exchange).compose(known -> admit(exchange, 0));
+        if (!admitted.isComplete()) {
+            // While something is looked up, the body must not be lost.
             exchange.request().pause();
-            caller.onComplete(done -> exchange.request().resume());
+            admitted.onComplete(done -> exchange.request().resume());
         }
-        caller.onSuccess(known -> routing.pass(exchange))
+        admitted.onSuccess(settled -> routing.pass(exchange))
                 .onFailure(failure -> refuse(exchange, failure));
     }
 
-    private void refuse(RoutingContext exchange, Throwable failure) {
-        if (failure instanceof Unproven unproven) {
-            exchange.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-            unproven.problem().answer(exchange);
+    private Future<Void> admit(RoutingContext exchange, int next) {
+        return next == admissions.size()
+                ? Future.succeededFuture()
+                : admissions.get(next).admit(exchange).compose(yes -> admit(exchange, next + 1));
+    }
+
+    private static void refuse(RoutingContext exchange, Throwable failure) {
+        if (failure instanceof Denied denied) {
+            if (denied.problem().status() == 401) {
+                exchange.response().putHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+            }
+            denied.problem().answer(exchange);
         } else {
             exchange.fail(failure);
         }
