@@ -23,6 +23,7 @@ public final class StandIn {
 
     private final Vertx vertx;
     private final String name;
+    private final AtomicLong asked = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
     private final BlockingQueue<String> broken = new LinkedBlockingQueue<>();
     private volatile String openapi;
@@ -63,6 +64,11 @@ public final class StandIn {
         return "http://127.0.0.1:" + port;
     }
 
+    /** How often it was asked anything but its health. */
+    public long asked() {
+        return asked.get();
+    }
+
     /** Bytes of {@code /bytes} answers handed to the network so far. */
     public long written() {
         return written.get();
@@ -83,6 +89,9 @@ public final class StandIn {
 
     private void serve(HttpServerRequest request) {
         String path = request.path();
+        if (!path.startsWith("/q/")) {
+            asked.incrementAndGet();
+        }
         HttpServerResponse response = request.response();
         response.exceptionHandler(cause -> broken.add(path));
         switch (path.substring(path.lastIndexOf('/') + 1)) {
