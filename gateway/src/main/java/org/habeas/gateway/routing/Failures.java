@@ -12,7 +12,8 @@ import org.habeas.gateway.service.Service;
 final class Failures {
     private Failures() {}
 
-    static Problem of(Throwable cause,
+    static Problem of(
+            Throwable cause,
             Service service,
             BoundedBody upload,
             boolean isRead,

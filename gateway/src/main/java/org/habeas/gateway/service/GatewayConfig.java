@@ -38,6 +38,10 @@ public interface GatewayConfig {
     @WithDefault("30s")
     Duration answerTimeout();
 
+    /** How long a service may be silent where an answer is joined from several. */
+    @WithDefault("5s")
+    Duration partTimeout();
+
     /** Connections kept to each service. */
     @WithDefault("128")
     int connections();

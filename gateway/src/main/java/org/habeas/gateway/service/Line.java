@@ -74,7 +74,10 @@ public final class Line {
      */
     public Future<HttpClientRequest> call(RequestOptions options, boolean isRead) {
         options.setHost(service.host()).setPort(service.port()).setSsl(service.isTls());
-        options.setConnectTimeout(waitingMs).setIdleTimeout(silenceMs);
+        options.setConnectTimeout(waitingMs);
+        if (options.getIdleTimeout() == RequestOptions.DEFAULT_IDLE_TIMEOUT) {
+            options.setIdleTimeout(silenceMs);
+        }
         return connect(options)
                 .recover(failure ->
                         isRead && isAway(failure)

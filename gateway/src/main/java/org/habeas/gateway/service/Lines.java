@@ -45,12 +45,10 @@ public class Lines {
                         .setMaxWaitQueueSize(config.waiting());
         CircuitBreaker breaker = CircuitBreaker.of(service.name(), breaking);
         breaker.getEventPublisher()
-                .onStateTransition(
-                        change ->
-                                Log.warnf(
-                                        "line %s name=%s",
-                                        change.getStateTransition().getToState(),
-                                        service.name()));
+                .onStateTransition(change ->
+                        Log.warnf(
+                                "line %s name=%s",
+                                change.getStateTransition().getToState(), service.name()));
         return new Line(
                 vertx,
                 service,
@@ -59,8 +57,10 @@ public class Lines {
                 config);
     }
 
-    /** What counts is the share of calls that fail, so that nobody stops a service for others by
-     * one question that it takes too long to answer. */
+    /**
+     * What counts is the share of calls that fail, so that nobody stops a service for others by one
+     * question that it takes too long to answer.
+     */
     private static CircuitBreakerConfig breaking(GatewayConfig.Breaker breaker, Clock clock) {
         return CircuitBreakerConfig.custom()
                 .slidingWindowType(SlidingWindowType.TIME_BASED)

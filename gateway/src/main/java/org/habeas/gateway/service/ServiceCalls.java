@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.caller.Passports;
 
@@ -35,12 +36,28 @@ public class ServiceCalls {
      * @return fails if no answer could be had
      */
     public Future<Answer> get(String service, String uri, Caller caller) {
-        Line line = lines.to(services.named(service));
-        return line.attempt().compose(attempt -> get(line, attempt, uri, caller));
+        return get(service, new RequestOptions().setURI(uri), caller);
     }
 
-    private Future<Answer> get(Line line, Attempt attempt, String uri, Caller caller) {
-        return line.call(new RequestOptions().setURI(uri), true)
+    /**
+     * The same with less patience.
+     *
+     * @param silence how long the service may be silent
+     */
+    public Future<Answer> get(String service, String uri, Caller caller, Duration silence) {
+        return get(
+                service,
+                new RequestOptions().setURI(uri).setIdleTimeout(silence.toMillis()),
+                caller);
+    }
+
+    private Future<Answer> get(String service, RequestOptions options, Caller caller) {
+        Line line = lines.to(services.named(service));
+        return line.attempt().compose(attempt -> get(line, attempt, options, caller));
+    }
+
+    private Future<Answer> get(Line line, Attempt attempt, RequestOptions options, Caller caller) {
+        return line.call(options, true)
                 .map(request -> prepare(request, caller))
                 .compose(HttpClientRequest::send)
                 .compose(ServiceCalls::whole)
