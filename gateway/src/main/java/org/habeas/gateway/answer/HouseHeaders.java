@@ -54,7 +54,7 @@ public final class HouseHeaders {
             headers.set("Access-Control-Allow-Origin", "*");
             headers.set(
                     "Access-Control-Expose-Headers",
-                    "ETag, Link, Retry-After, Content-Language, X-Request-Id");
+                    "ETag, Link, Retry-After, Content-Language, X-Request-Id, Cache-Status, Age");
         }
     }
 
