@@ -42,8 +42,8 @@ record Owner(
     }
 
     /** In whose name the feed is read while nobody is there to ask. */
-    Caller reader(Visibility cleared) {
-        return reader(subject, partnerId, agreement, purpose, cleared);
+    Caller reader() {
+        return reader(subject, partnerId, agreement, purpose, clearance);
     }
 
     /** The same for a webhook that is stored. */

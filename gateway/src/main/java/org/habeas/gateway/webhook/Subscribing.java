@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
-import org.habeas.docket.Visibility;
+import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.change.ChangeFeed;
 import org.habeas.gateway.receiver.AddressRefused;
 import org.habeas.gateway.receiver.Destination;
@@ -38,7 +38,7 @@ class Subscribing {
             return before.get();
         }
         checkAddress(request.url());
-        return book.make(owner, request, key, now(owner, request.wanted(), owner.clearance()));
+        return book.make(owner, request, key, now(request.wanted(), owner.reader()));
     }
 
     /** Another filter is another feed: it begins now. */
@@ -55,7 +55,7 @@ class Subscribing {
         String token =
                 known.filter().equals(request.wanted())
                         ? null
-                        : now(owner, request.wanted(), known.clearance());
+                        : now(request.wanted(), book.reader(owner, id));
         return book.change(owner, id, condition, request, token);
     }
 
@@ -67,8 +67,8 @@ class Subscribing {
         }
     }
 
-    private String now(Owner owner, WebhookFilter filter, Visibility clearance) {
-        return await(feed.now(filter.toFeed(), owner.reader(clearance)));
+    private String now(WebhookFilter filter, Caller reader) {
+        return await(feed.now(filter.toFeed(), reader));
     }
 
     /** Blocks a thread that may be blocked. */

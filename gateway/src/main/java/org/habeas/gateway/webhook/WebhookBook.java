@@ -3,13 +3,15 @@ package org.habeas.gateway.webhook;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.habeas.gateway.caller.Caller;
 import org.habeas.platform.http.ETags;
 import org.habeas.platform.http.Ids;
 import org.habeas.platform.json.Json;
@@ -46,6 +48,12 @@ class WebhookBook {
     @Transactional
     WebhookView get(Owner owner, UUID id) {
         return view(owned(owner, webhooks.findByIdOptional(id)));
+    }
+
+    /** In whose name the feed is read for it. */
+    @Transactional
+    Caller reader(Owner owner, UUID id) {
+        return Owner.reader(owned(owner, webhooks.findByIdOptional(id)));
     }
 
     /**
@@ -130,7 +138,7 @@ class WebhookBook {
 
     /** A second secret; both sign until the overlap is over. */
     @Transactional
-    WebhookView rotate(Owner owner, UUID id, Duration overlap) {
+    WebhookView rotate(Owner owner, UUID id) {
         WebhookRow row = owned(owner, webhooks.held(id));
         if (row.previousSecret(now()) != null) {
             throw Refusal.conflict(
@@ -138,7 +146,7 @@ class WebhookBook {
                     "Two secrets are live already; end the previous one first.");
         }
         SigningSecret secret = SigningSecret.fresh();
-        row.rotate(seal.seal(secret.bytes(), id), now(), now().plus(overlap));
+        row.rotate(seal.seal(secret.bytes(), id), now(), now().plus(config.overlap()));
         return WebhookView.of(row, mapper, now(), secret.reveal(), null);
     }
 
@@ -163,11 +171,11 @@ class WebhookBook {
 
     /** To the microsecond, as the database keeps it: a view is the same before and after. */
     private Instant now() {
-        return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private static String creationKey(Owner owner, String key) {
-        return ETags.of((owner.key() + "\n" + key).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return ETags.of((owner.key() + "\n" + key).getBytes(StandardCharsets.UTF_8));
     }
 
     private String print(WebhookRequest request) {

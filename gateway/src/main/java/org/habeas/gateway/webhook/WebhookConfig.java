@@ -53,6 +53,10 @@ public interface WebhookConfig {
     @WithDefault("30d")
     Duration kept();
 
+    /** How long the previous secret still signs after a new one was made. */
+    @WithDefault("24h")
+    Duration overlap();
+
     /** Webhooks that one owner may have. */
     @WithDefault("20")
     int perOwner();
