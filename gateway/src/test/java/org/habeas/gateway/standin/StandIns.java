@@ -24,6 +24,7 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
             throw new IllegalStateException(failed);
         }
         config.put("habeas.gateway.answer-timeout", "3s");
+        config.put("habeas.gateway.part-timeout", "1s");
         config.put("habeas.gateway.contract-max-age", "0s");
         return config;
     }
