@@ -8,6 +8,7 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
@@ -88,7 +89,8 @@ class ListResource {
 
     private static ListFormat xml(PublishedList list) {
         if (list.xml() == null) {
-            throw new NotSupportedException();
+            throw new NotSupportedException(
+                    Response.status(415).header(HttpHeaders.ACCEPT, CSV + ", " + NDJSON).build());
         }
         return list.xml();
     }

@@ -30,6 +30,7 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
             config.put("HABEAS_LIMIT_" + tier + "_SEARCHES", "1000000");
         }
         config.put("habeas.gateway.answer-timeout", "3s");
+        config.put("habeas.gateway.part-timeout", "1s");
         config.put("habeas.gateway.contract-max-age", "0s");
         return config;
     }
