@@ -35,6 +35,11 @@ public class Services {
         return all;
     }
 
+    /** What the door serves itself, told like a service. */
+    public Service own() {
+        return own;
+    }
+
     /** The service of that name. */
     public Service named(String name) {
         return all.stream()
