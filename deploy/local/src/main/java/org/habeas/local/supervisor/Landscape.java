@@ -26,8 +26,18 @@ final class Landscape {
     private final PortBook ports;
     private final Passwords passwords;
     private final Keys keys;
+    private final boolean lifted;
 
-    Landscape(Installation installation, PortBook ports, Passwords passwords, Keys keys) {
+    /**
+     * @param lifted whether the door grants everybody plenty
+     */
+    Landscape(
+            Installation installation,
+            PortBook ports,
+            Passwords passwords,
+            Keys keys,
+            boolean lifted) {
+        this.lifted = lifted;
         this.installation = installation;
         this.ports = ports;
         this.passwords = passwords;
@@ -97,6 +107,7 @@ final class Landscape {
         Map<String, String> environment = common(Service.GATEWAY, Service.GATEWAY_DATABASE);
         environment.put("HABEAS_GATEWAY_KEY", keys.gateway().toString());
         environment.put("HABEAS_LOCAL_JWKS", keys.local().toString());
+        environment.putAll(LocalLimits.of(System.getenv(), lifted));
         for (Service service : Service.ALL) {
             environment.put(
                     service.addressVariable(), "http://127.0.0.1:" + ports.of(service.name()));
