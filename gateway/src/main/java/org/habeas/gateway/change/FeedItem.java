@@ -27,7 +27,9 @@ public sealed interface FeedItem {
      * @param reason {@code deleted}, {@code redacted}, {@code access_revoked}, {@code merged_into}
      *     or {@code filtered_out}
      * @param mergedInto the id it is to be found under now
+     * @param mark which telling of it this is; stays inside the gateway
      */
-    record Tombstone(String type, String id, String reason, @Nullable String mergedInto)
+    record Tombstone(
+            String type, String id, String reason, @Nullable String mergedInto, String mark)
             implements FeedItem {}
 }

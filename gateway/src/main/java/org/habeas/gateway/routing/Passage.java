@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import org.habeas.gateway.admission.Departure;
+import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.Problem;
 import org.habeas.gateway.service.Attempt;
 import org.habeas.gateway.service.Line;
@@ -178,6 +180,20 @@ final class Passage implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
+        int status = context.response().getStatusCode();
+        return Departure.settle(exchange, status)
+                .otherwise(no -> withheld(context.response(), no))
+                .compose(settled -> send(context));
+    }
+
+    /** What may not go out is not let out: the problem takes its place. */
+    private @Nullable Void withheld(ProxyResponse answer, Throwable cause) {
+        boolean known = cause instanceof Denied;
+        write(known ? ((Denied) cause).problem() : Problem.ofStatus(500), answer.release());
+        return null;
+    }
+
+    private Future<Void> send(ProxyContext context) {
         ProxyResponse answer = context.response();
         Outbound.clean(answer.headers(), service);
         if (answer.getStatusCode() == 204 || answer.getStatusCode() == 304) {
