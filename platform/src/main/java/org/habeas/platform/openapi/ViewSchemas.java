@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class ViewSchemas {
     private final ObjectMapper mapper;
     private final Components components;
-    private final RecordSchemas acts;
+    private final RecordSchemas records;
 
-    ViewSchemas(ObjectMapper mapper, Components components, RecordSchemas acts) {
+    ViewSchemas(ObjectMapper mapper, Components components, RecordSchemas records) {
         this.mapper = mapper;
         this.components = components;
-        this.acts = acts;
+        this.records = records;
     }
 
     /** The schema of a type, by reference if it has parts. */
@@ -63,7 +63,7 @@ final class ViewSchemas {
             return actsHere == null ? anything() : actsHere;
         }
         if (Act.class.isAssignableFrom(raw) && raw.isSealed()) {
-            return components.refer(raw, raw.getSimpleName(), () -> acts.ofActs(raw));
+            return components.refer(raw, raw.getSimpleName(), () -> records.ofActs(raw));
         }
         if (raw == Object.class || JsonNode.class.isAssignableFrom(raw)) {
             return anything();
@@ -74,9 +74,9 @@ final class ViewSchemas {
     /** The schema of a type with parts under this name, unless it has one already. */
     Schema named(JavaType type, String name, @Nullable Schema actsHere) {
         // The acts in an entry differ by the docket kind, so each has an entry of its own.
-        boolean differs = actsHere != null && holdsActs(type, new HashSet<>());
-        Object key = differs ? type + " of " + actsHere.getRef() : type;
-        return components.refer(key, name, () -> described(type, differs ? actsHere : null));
+        Schema acts = actsHere != null && holdsActs(type, new HashSet<>()) ? actsHere : null;
+        Object key = acts == null ? type : type + " of " + acts.getRef();
+        return components.refer(key, name, () -> described(type, acts));
     }
 
     private boolean holdsActs(JavaType type, Set<JavaType> seen) {
