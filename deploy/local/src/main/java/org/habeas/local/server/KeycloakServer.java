@@ -70,6 +70,7 @@ public record KeycloakServer(
                                 "start",
                                 "--optimized",
                                 "--import-realm",
+                                "--cache=local",
                                 "--http-enabled=true",
                                 "--http-host=127.0.0.1",
                                 "--http-port=" + port,
