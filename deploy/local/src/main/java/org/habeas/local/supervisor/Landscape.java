@@ -137,11 +137,11 @@ final class Landscape {
         Map<String, String> environment = common(Service.GATEWAY, Service.GATEWAY_DATABASE);
         environment.put("HABEAS_GATEWAY_KEY", keys.gateway().toString());
         environment.put("HABEAS_LOCAL_JWKS", keys.local().toString());
-        environment.putAll(LocalLimits.of(System.getenv(), lifted));
         if (withKeycloak) {
             environment.put("HABEAS_OIDC_ISSUER", keycloak().issuer());
             environment.put("HABEAS_OIDC_STAFF_CLIENTS", "habeas-app");
         }
+        environment.putAll(LocalLimits.of(System.getenv(), lifted));
         for (Service service : Service.ALL) {
             environment.put(
                     service.addressVariable(), "http://127.0.0.1:" + ports.of(service.name()));

@@ -33,8 +33,8 @@ public final class LocalHabeas {
     private final ProcessLedger ledger;
     private final List<Keeper> running = new CopyOnWriteArrayList<>();
     private final CompletableFuture<@Nullable Void> failure = new CompletableFuture<>();
-    private boolean lifted;
     private boolean withKeycloak;
+    private boolean lifted;
 
     public LocalHabeas(Installation installation, Console console, Clock clock) {
         this.installation = installation;
