@@ -135,8 +135,7 @@ public record KeycloakServer(
 
     private boolean isReady() throws InterruptedException {
         var request =
-                HttpRequest.newBuilder(
-                                URI.create(issuer() + "/.well-known/openid-configuration"))
+                HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
                         .timeout(Duration.ofSeconds(10))
                         .build();
         try {
