@@ -64,8 +64,7 @@ public final class KeycloakRealm {
         Files.deleteIfExists(file);
         Files.createFile(
                 file,
-                PosixFilePermissions.asFileAttribute(
-                        PosixFilePermissions.fromString("rw-------")));
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         mapper.writerWithDefaultPrettyPrinter().writeValue(file.toFile(), realm);
         return file;
     }

@@ -70,6 +70,7 @@ public record KeycloakServer(
                                 "start",
                                 "--optimized",
                                 "--import-realm",
+                                "--cache=local",
                                 "--http-enabled=true",
                                 "--http-host=127.0.0.1",
                                 "--http-port=" + port,
@@ -134,8 +135,7 @@ public record KeycloakServer(
 
     private boolean isReady() throws InterruptedException {
         var request =
-                HttpRequest.newBuilder(
-                                URI.create(issuer() + "/.well-known/openid-configuration"))
+                HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
                         .timeout(Duration.ofSeconds(10))
                         .build();
         try {

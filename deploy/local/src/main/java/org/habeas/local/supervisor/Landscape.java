@@ -28,8 +28,18 @@ final class Landscape {
     private final PortBook ports;
     private final Passwords passwords;
     private final Keys keys;
+    private final boolean lifted;
 
-    Landscape(Installation installation, PortBook ports, Passwords passwords, Keys keys) {
+    /**
+     * @param lifted whether the door grants everybody plenty
+     */
+    Landscape(
+            Installation installation,
+            PortBook ports,
+            Passwords passwords,
+            Keys keys,
+            boolean lifted) {
+        this.lifted = lifted;
         this.installation = installation;
         this.ports = ports;
         this.passwords = passwords;
@@ -131,6 +141,7 @@ final class Landscape {
             environment.put("HABEAS_OIDC_ISSUER", keycloak().issuer());
             environment.put("HABEAS_OIDC_STAFF_CLIENTS", "habeas-app");
         }
+        environment.putAll(LocalLimits.of(System.getenv(), lifted));
         for (Service service : Service.ALL) {
             environment.put(
                     service.addressVariable(), "http://127.0.0.1:" + ports.of(service.name()));
