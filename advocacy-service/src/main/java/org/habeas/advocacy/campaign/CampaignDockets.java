@@ -92,7 +92,7 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
     }
 
     @Override
-    public Object view(Look<CampaignHead, CampaignAct, CampaignState> look) {
+    public CampaignView view(Look<CampaignHead, CampaignAct, CampaignState> look) {
         List<JsonNode> known = demands.ofCampaign(look.id(), look.lens());
         return CampaignView.of(
                 this,
@@ -103,7 +103,7 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
     }
 
     @Override
-    public Object card(Look<CampaignHead, CampaignAct, CampaignState> look) {
+    public CampaignCard card(Look<CampaignHead, CampaignAct, CampaignState> look) {
         return CampaignCard.of(look);
     }
 

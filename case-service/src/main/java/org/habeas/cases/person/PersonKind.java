@@ -19,6 +19,7 @@ import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
 import org.habeas.platform.event.DomainEvent;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DayIndex;
@@ -104,6 +105,7 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     }
 
     @Override
+    @Shows(PersonPage.class)
     public Object view(Look<PersonHead, PersonAct, PersonState> look) {
         return files.of(this, look)
                 .<Object>map(
@@ -127,6 +129,7 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     }
 
     @Override
+    @Shows(PersonCard.class)
     public Object card(Look<PersonHead, PersonAct, PersonState> look) {
         return files.of(this, look)
                 .<Object>map(PersonCard::of)

@@ -5,14 +5,20 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.PrivateKey;
+import java.security.interfaces.ECPrivateKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jws.JsonWebSignature;
@@ -50,11 +56,33 @@ public class Passports {
         }
     }
 
-    /** The value of the Authorization header for the services; none for anybody. */
+    /**
+     * The value of the Authorization header for the services. There is none for anybody, nor for a
+     * key, which opens what anybody may read: the services answer both the same bytes.
+     */
     public Optional<String> bearer(Caller caller) {
-        return caller.isAnybody()
+        return caller.readsAsAnybody()
                 ? Optional.empty()
                 : Optional.of("Bearer " + issued.get(caller, this::issue));
+    }
+
+    /**
+     * A secret of the door for another use than passports, the same in every replica: a keyed hash
+     * of the use, so that it tells nothing about the key.
+     */
+    public byte[] secretFor(String use) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret(key.getPrivateKey()), "HmacSHA256"));
+            return mac.doFinal(use.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The number itself where there is one: encodings of a key may differ among versions. */
+    private static byte[] secret(PrivateKey key) {
+        return key instanceof ECPrivateKey curve ? curve.getS().toByteArray() : key.getEncoded();
     }
 
     private String issue(Caller caller) {
@@ -71,8 +99,14 @@ public class Passports {
         claim(claims, "purpose", caller.purpose());
         claims.setGeneratedJwtId();
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
-        claims.setExpirationTime(NumericDate.fromSeconds(now.plus(VALID).getEpochSecond()));
+        claims.setExpirationTime(NumericDate.fromSeconds(end(caller, now).getEpochSecond()));
         return signed(claims);
+    }
+
+    /** No passport outlives what was shown for it. */
+    private static Instant end(Caller caller, Instant now) {
+        Instant usual = now.plus(VALID);
+        return caller.until().isBefore(usual) ? caller.until() : usual;
     }
 
     private static void claim(JwtClaims claims, String name, @Nullable Object value) {
