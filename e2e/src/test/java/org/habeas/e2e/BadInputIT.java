@@ -42,7 +42,9 @@ class BadInputIT {
                     "demand-rules",
                     "signature-thresholds",
                     "risk-assessments",
-                    "risk-rules");
+                    "risk-rules",
+                    "partners",
+                    "api-keys");
 
     static Stream<Operation> writes() {
         return Contract.writes()
@@ -94,6 +96,7 @@ class BadInputIT {
                 .filter(path -> !isOfFiles(path))
                 .filter(path -> !path.contains("/feed."))
                 .filter(path -> !path.endsWith("/brief"))
+                .filter(path -> !path.equals("/v1/api-keys/{id}"))
                 .filter(path -> !path.equals("/v1/calendar-feeds/{id}"));
     }
 

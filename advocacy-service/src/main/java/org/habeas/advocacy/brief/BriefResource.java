@@ -26,7 +26,8 @@ import org.habeas.platform.json.Json;
 import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
-@Path("/v1/missions/{id}/brief")
+/** Under the path of all missions, so that a method it does not know is 405 and not 404. */
+@Path("/v1/missions")
 @Tag(name = "Missions")
 class BriefResource {
     private final Briefing briefing;
@@ -40,6 +41,7 @@ class BriefResource {
     }
 
     @GET
+    @Path("{id}/brief")
     @RolesAllowed({Roles.PARTNER, Roles.EDITOR, Roles.REVIEWER})
     @Operation(
             summary = "What the participants of a mission need to know before they go",

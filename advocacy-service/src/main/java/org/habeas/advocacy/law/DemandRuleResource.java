@@ -4,14 +4,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.docket.Words;
 import org.habeas.platform.http.DocketApi;
 import org.habeas.platform.http.ETags;
+import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Reading;
 
@@ -32,19 +36,28 @@ class DemandRuleResource {
     record DemandRules(List<DemandLaw> items) {}
 
     @GET
-    public Response all() {
+    @Shows(DemandRules.class)
+    public Response all(@Context UriInfo uri) {
+        checkNothingIsAsked(uri);
         return answer(new DemandRules(law.all()));
     }
 
     @GET
     @Path("{type}")
-    public Response one(@PathParam("type") String type) {
+    @Shows(DemandLaw.class)
+    public Response one(@PathParam("type") String type, @Context UriInfo uri) {
+        checkNothingIsAsked(uri);
         DemandType found =
                 Arrays.stream(DemandType.values())
                         .filter(known -> Words.of(known).equals(type))
                         .findFirst()
                         .orElseThrow(() -> Refusal.unknown("type of demand"));
         return answer(law.about(found));
+    }
+
+    /** The law is the same whatever is asked, so a parameter is a mistake. */
+    private static void checkNothingIsAsked(UriInfo uri) {
+        new Query(uri, List.of());
     }
 
     private Response answer(Record record) {

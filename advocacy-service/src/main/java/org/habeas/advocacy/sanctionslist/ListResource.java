@@ -8,12 +8,14 @@ import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.security.Reader;
 import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,7 @@ class ListResource {
             description =
                     "What is like a target of a proposal is put before staff; nothing is adopted or"
                             + " lifted by it. A file that cannot be read to its end changes nothing.")
+    @Shows(ListImport.class)
     public Response read(
             @PathParam("list") String list,
             @HeaderParam("Content-Type") @Nullable MediaType type,
@@ -88,7 +91,8 @@ class ListResource {
 
     private static ListFormat xml(PublishedList list) {
         if (list.xml() == null) {
-            throw new NotSupportedException();
+            throw new NotSupportedException(
+                    Response.status(415).header(HttpHeaders.ACCEPT, CSV + ", " + NDJSON).build());
         }
         return list.xml();
     }

@@ -87,6 +87,19 @@ class BriefComponentTest {
         brief("editor", planned).statusCode(200).body("earlier_missions.id", not(hasItem(planned)));
     }
 
+    @Test
+    void a_brief_can_only_be_read() {
+        String planned = mission("UZ", "public", "planned", "2018-05-01");
+
+        Desk.as("editor").delete("/v1/missions/" + planned + "/brief").then().statusCode(405);
+        Desk.as("editor")
+                .contentType("application/json")
+                .body("{}")
+                .put("/v1/missions/" + planned + "/brief")
+                .then()
+                .statusCode(405);
+    }
+
     private static ValidatableResponse brief(String role, String mission) {
         return Desk.as(role).get("/v1/missions/" + mission + "/brief").then();
     }

@@ -279,6 +279,8 @@ class CampaignComponentTest {
                         "rules.find { it.event == 'person-released' }.name",
                         equalTo("Release, residual restrictions"));
         Desk.readInPublic("demand-rules/nothing").statusCode(404);
+        Desk.readInPublic("demand-rules?nonsense=1").statusCode(400);
+        Desk.readInPublic("demand-rules/release?nonsense=1").statusCode(400);
     }
 
     private List<String> asked(String campaign) {

@@ -138,6 +138,24 @@ class ListComponentTest {
         Desk.read("sanctions-lists/eu/imports").body("items", empty());
     }
 
+    @Test
+    void a_file_of_another_kind_is_told_what_is_read_here() {
+        Desk.as("editor")
+                .contentType("application/json")
+                .body("{}")
+                .post("/v1/sanctions-lists/uk/imports")
+                .then()
+                .statusCode(415)
+                .body("detail", equalTo("A body of this media type is not read here."));
+        Desk.as("editor")
+                .contentType("application/xml")
+                .body("<list/>")
+                .post("/v1/sanctions-lists/uk/imports")
+                .then()
+                .statusCode(415)
+                .body("detail", equalTo("Send text/csv, application/x-ndjson."));
+    }
+
     private void confirm(String suggestion, String kind) {
         Desk.post(
                         "sanctions-proposals/" + proposal + "/entries",

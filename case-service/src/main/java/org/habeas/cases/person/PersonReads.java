@@ -45,10 +45,11 @@ class PersonReads {
     }
 
     Response page(UUID person, UriInfo uri) {
-        Stored found = found(person, () -> api.found(kind, person, uri));
+        Lens lens = lenses.of(new Query(uri, DocketApi.travel()));
+        Stored found = found(person, () -> api.found(kind, person, lens));
         return MergedPerson.in(found.body())
                 .map(survivor -> redirect(found, "/v1/persons/" + survivor, uri))
-                .orElseGet(() -> api.answer(found));
+                .orElseGet(() -> api.answer(person, lens, found));
     }
 
     Response timeline(UUID person, UriInfo uri, @Nullable String ifNoneMatch) {

@@ -144,10 +144,10 @@ class CalendarResource {
     }
 
     @GET
-    @Path("{token}.ics")
+    @Path("{address}.ics")
     @Operation(
             summary = "The calendar, for programs that subscribe to it",
-            description = "The token is the key; there is no login. 404 once it is revoked.")
+            description = "The address is the key; there is no login. 404 once it is revoked.")
     @APIResponse(
             responseCode = "200",
             description = "iCalendar (RFC 5545)",
@@ -156,7 +156,7 @@ class CalendarResource {
                             mediaType = "text/calendar",
                             schema = @Schema(implementation = String.class)))
     public Response read(
-            @PathParam("token") String token,
+            @PathParam("address") String token,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         byte[] body =
                 feeds.read(new FeedToken(token))

@@ -21,6 +21,8 @@ public final class HouseHeaders {
                     "referrer-policy",
                     "content-security-policy",
                     "strict-transport-security",
+                    "ratelimit",
+                    "ratelimit-policy",
                     "cross-origin-resource-policy",
                     "cross-origin-opener-policy",
                     "cross-origin-embedder-policy");
@@ -54,7 +56,8 @@ public final class HouseHeaders {
             headers.set("Access-Control-Allow-Origin", "*");
             headers.set(
                     "Access-Control-Expose-Headers",
-                    "ETag, Link, Retry-After, Content-Language, X-Request-Id");
+                    "ETag, Link, Retry-After, RateLimit, RateLimit-Policy, Content-Language,"
+                            + " X-Request-Id, Cache-Status, Age");
         }
     }
 

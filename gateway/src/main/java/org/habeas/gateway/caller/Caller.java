@@ -66,6 +66,11 @@ public record Caller(
         return kind == Kind.ANONYMOUS;
     }
 
+    /** Whether the services need not know who it is: a key opens what anybody may read. */
+    public boolean readsAsAnybody() {
+        return kind == Kind.ANONYMOUS || kind == Kind.API_KEY;
+    }
+
     @Override
     public String toString() {
         return kind + " " + clearance;

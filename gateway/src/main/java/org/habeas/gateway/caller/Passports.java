@@ -56,9 +56,12 @@ public class Passports {
         }
     }
 
-    /** The value of the Authorization header for the services; none for anybody. */
+    /**
+     * The value of the Authorization header for the services. There is none for anybody, nor for a
+     * key, which opens what anybody may read: the services answer both the same bytes.
+     */
     public Optional<String> bearer(Caller caller) {
-        return caller.isAnybody()
+        return caller.readsAsAnybody()
                 ? Optional.empty()
                 : Optional.of("Bearer " + issued.get(caller, this::issue));
     }
@@ -96,8 +99,14 @@ public class Passports {
         claim(claims, "purpose", caller.purpose());
         claims.setGeneratedJwtId();
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
-        claims.setExpirationTime(NumericDate.fromSeconds(now.plus(VALID).getEpochSecond()));
+        claims.setExpirationTime(NumericDate.fromSeconds(end(caller, now).getEpochSecond()));
         return signed(claims);
+    }
+
+    /** No passport outlives what was shown for it. */
+    private static Instant end(Caller caller, Instant now) {
+        Instant usual = now.plus(VALID);
+        return caller.until().isBefore(usual) ? caller.until() : usual;
     }
 
     private static void claim(JwtClaims claims, String name, @Nullable Object value) {

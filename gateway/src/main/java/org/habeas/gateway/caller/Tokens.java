@@ -2,102 +2,97 @@ package org.habeas.gateway.caller;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.logging.Log;
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.habeas.docket.Visibility;
+import java.util.HashMap;
+import java.util.Map;
 import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.Problem;
-import org.habeas.platform.security.Roles;
-import org.jose4j.jwa.AlgorithmConstraints;
-import org.jose4j.jwk.JsonWebKeySet;
-import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
-import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
-import org.jose4j.lang.JoseException;
 
-/** Tokens of the issuer: checked once, then remembered until they expire. */
+/** Tokens: checked once, away from the event loop, then remembered until they expire. */
 @ApplicationScoped
 class Tokens {
-    private final Cache<String, Caller> known = Caffeine.newBuilder().maximumSize(10_000).build();
-    private final JwtConsumer consumer;
+    private static final int LONGEST = 8_192;
+    private static final JwtConsumer UNCHECKED =
+            new JwtConsumerBuilder()
+                    .setSkipAllValidators()
+                    .setDisableRequireSignature()
+                    .setSkipSignatureVerification()
+                    .build();
+
+    private final Cache<String, Proof> known = Caffeine.newBuilder().maximumSize(10_000).build();
+    private final Map<String, Issuer> issuers = new HashMap<>();
+    private final Vertx vertx;
     private final Clock clock;
 
-    Tokens(@ConfigProperty(name = "HABEAS_LOCAL_JWKS") String jwks, Clock clock) {
+    Tokens(IdentityConfig config, Vertx vertx, Clock clock) {
+        this.vertx = vertx;
         this.clock = clock;
-        this.consumer =
-                new JwtConsumerBuilder()
-                        .setRequireExpirationTime()
-                        .setRequireSubject()
-                        .setExpectedIssuer("habeas-local")
-                        .setExpectedAudience("habeas")
-                        .setJwsAlgorithmConstraints(
-                                AlgorithmConstraints.ConstraintType.PERMIT, "ES256")
-                        .setVerificationKeyResolver(keys(Path.of(jwks)))
-                        .build();
+        config.localKeys().ifPresent(keys -> issuers.put(Issuer.LOCAL, Issuer.local(keys)));
+        config.issuer()
+                .map(Object::toString)
+                .ifPresent(name -> issuers.put(name, Issuer.provider(config, name)));
     }
 
-    private static JwksVerificationKeyResolver keys(Path file) {
+    /** What the token says; fails with {@link Denied} if it does not hold. */
+    Future<Proof> proof(String token) {
+        Proof remembered = known.getIfPresent(token);
+        if (remembered != null) {
+            return clock.instant().isBefore(remembered.until())
+                    ? Future.succeededFuture(remembered)
+                    : Future.failedFuture(invalid());
+        }
+        return token.length() > LONGEST
+                ? Future.failedFuture(invalid())
+                : vertx.executeBlocking(() -> check(token), false);
+    }
+
+    private Proof check(String token) {
         try {
-            return new JwksVerificationKeyResolver(
-                    new JsonWebKeySet(Files.readString(file)).getJsonWebKeys());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (JoseException e) {
-            throw new IllegalArgumentException("not a key set: " + file, e);
+            // Which issuer it names is not believed yet; it only says whose keys to ask for.
+            Issuer issuer = issuers.get(String.valueOf(UNCHECKED.processToClaims(token).getIssuer()));
+            if (issuer == null) {
+                throw invalid();
+            }
+            Proof proof = issuer.check(token);
+            known.put(token, proof);
+            return proof;
+        } catch (InvalidJwtException e) {
+            throw isOfTheNetwork(e) ? later() : invalid();
+        } catch (MalformedClaimException e) {
+            throw invalid();
         }
     }
 
-    Future<Caller> caller(String token) {
-        Caller remembered = known.getIfPresent(token);
-        if (remembered != null && clock.instant().isBefore(remembered.until())) {
-            return Future.succeededFuture(remembered);
+    private static boolean isOfTheNetwork(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                Log.warnf(
+                        "identity provider away reason=%s message=%s",
+                        cause.getClass().getSimpleName(), cause.getMessage());
+                return true;
+            }
         }
-        try {
-            Caller caller = read(consumer.processToClaims(token));
-            known.put(token, caller);
-            return Future.succeededFuture(caller);
-        } catch (InvalidJwtException | MalformedClaimException | JoseException no) {
-            return Future.failedFuture(new Denied(Problem.ofStatus(401)));
-        }
+        return false;
     }
 
-    private static Caller read(JwtClaims claims) throws MalformedClaimException, JoseException {
-        Set<String> roles = new HashSet<>(List.of());
-        if (claims.hasClaim("groups")) {
-            roles.addAll(claims.getStringListClaimValue("groups"));
-        }
-        return new Caller(
-                Caller.Kind.PERSON,
-                claims.getSubject(),
-                clearance(roles),
-                Set.copyOf(roles),
-                Set.of(),
-                null,
-                null,
-                null,
-                Instant.ofEpochSecond(claims.getExpirationTime().getValue()));
+    private static Denied invalid() {
+        return new Denied(Problem.ofStatus(401));
     }
 
-    private static Visibility clearance(Set<String> roles) {
-        if (roles.contains(Roles.REVIEWER)) {
-            return Visibility.RESTRICTED;
-        }
-        if (roles.contains(Roles.EDITOR)) {
-            return Visibility.CONFIDENTIAL;
-        }
-        return roles.contains(Roles.PARTNER) ? Visibility.PARTNER : Visibility.PUBLIC;
+    private static Denied later() {
+        return new Denied(
+                new Problem(
+                        503,
+                        "identity-provider-away",
+                        "The token cannot be checked, because its issuer is away; ask again."));
     }
 }

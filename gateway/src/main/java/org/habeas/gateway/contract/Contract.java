@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.logging.Log;
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -18,6 +21,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.habeas.gateway.answer.Document;
@@ -41,6 +45,7 @@ public class Contract {
     private final Vertx vertx;
     private final HttpClient client;
     private final Services services;
+    private final OpenApiDocumentService described;
     private final Duration fresh;
     private final Clock clock;
     private @Nullable Merged last;
@@ -48,7 +53,14 @@ public class Contract {
 
     private record Merged(Document json, Document yaml, Instant at) {}
 
-    Contract(Vertx vertx, HttpClient client, Services services, GatewayConfig config, Clock clock) {
+    Contract(
+            Vertx vertx,
+            HttpClient client,
+            Services services,
+            OpenApiDocumentService described,
+            GatewayConfig config,
+            Clock clock) {
+        this.described = described;
         this.vertx = vertx;
         this.client = client;
         this.services = services;
@@ -101,7 +113,8 @@ public class Contract {
     }
 
     private Future<Merged> refresh() {
-        List<Future<Part>> parts = services.all().stream().map(this::fetch).toList();
+        List<Future<Part>> parts = new ArrayList<>(services.all().stream().map(this::fetch).toList());
+        parts.add(vertx.executeBlocking(this::own, false));
         return Future.all(parts)
                 .compose(all ->
                         vertx.executeBlocking(
@@ -119,6 +132,13 @@ public class Contract {
                         Log.warnf(
                                 "no openapi document name=%s cause=%s",
                                 service.name(), cause.getClass().getSimpleName()));
+    }
+
+    /** What the door serves itself is described like a service, but never asked for over HTTP. */
+    private Part own() {
+        byte[] document =
+                described.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON);
+        return new Part(services.own(), parse(Buffer.buffer(document)));
     }
 
     private static Future<Buffer> body(HttpClientResponse answer) {
@@ -142,7 +162,7 @@ public class Contract {
     }
 
     private Merged merged(List<Part> parts) throws IOException {
-        ObjectNode document = Merge.of(parts);
+        ObjectNode document = Completion.of(Merge.of(parts));
         return new Merged(
                 Document.of("application/json", JSON.writeValueAsBytes(document)),
                 Document.of("application/yaml", YAML.writeValueAsBytes(document)),

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +18,12 @@ final class Merge {
     private final ObjectNode components = NEW.objectNode();
     private final Map<String, ObjectNode> tags = new HashMap<>();
     private final ArrayNode tagList = NEW.arrayNode();
-    private final Set<String> operationIds = new HashSet<>();
 
     private Merge() {}
 
     static ObjectNode of(List<Part> parts) {
         List<Part> copies = parts.stream().map(p -> p.with(p.document().deepCopy())).toList();
-        copies.forEach(part -> Security.unify(part.document()));
+        copies.forEach(part -> Access.collect(part.document()));
         Set<String> conflicts = Conflicts.among(copies);
         Merge merge = new Merge();
         for (Part part : copies) {
@@ -50,7 +48,6 @@ final class Merge {
                 .forEach(path -> {
                     // What the door does not lead to is not part of the API.
                     if (leadsTo(part, path.getKey(), parts)) {
-                        path.getValue().forEach(op -> makeUnique(op, part));
                         paths.set(path.getKey(), path.getValue());
                     }
                 });
@@ -69,32 +66,13 @@ final class Merge {
         }
     }
 
-    private void makeUnique(JsonNode operation, Part part) {
-        String id = operation.path("operationId").asText("");
-        if (operation instanceof ObjectNode object && !id.isEmpty() && !operationIds.add(id)) {
-            String unique = part.prefix() + "_" + id;
-            operationIds.add(unique);
-            object.put("operationId", unique);
-        }
-    }
-
     private ObjectNode document(List<Part> parts) {
         ObjectNode document = NEW.objectNode();
         document.put("openapi", version(parts));
-        document.putObject("info")
-                .put("title", "Habeas API")
-                .put("version", "v1")
-                .put(
-                        "description",
-                        "The open register of politically motivated persecution. Reads need no"
-                                + " token and show what is public; writes need one.");
-        document.putArray("servers")
-                .addObject()
-                .put("url", "/")
-                .put("description", "This register");
+        Front.on(document);
         document.set("tags", tagList);
         document.set("paths", paths);
-        components.set("securitySchemes", Security.scheme());
+        components.set("securitySchemes", Access.schemes());
         document.set("components", components);
         return document;
     }

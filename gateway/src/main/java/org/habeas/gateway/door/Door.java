@@ -80,7 +80,15 @@ class Door {
     }
 
     private void identify(RoutingContext exchange) {
-        Future<Void> admitted = callers.identify(exchange).compose(known -> admit(exchange, 0));
+        // Who shows what does not hold is counted with those who show nothing.
+        Future<Void> admitted =
+                callers.identify(exchange)
+                        .transform(known ->
+                                known.succeeded()
+                                        ? admit(exchange, 0)
+                                        : admit(exchange, 0)
+                                                .compose(yes ->
+                                                        Future.failedFuture(known.cause())));
         if (!admitted.isComplete()) {
             // While something is looked up, the body must not be lost.
             exchange.request().pause();

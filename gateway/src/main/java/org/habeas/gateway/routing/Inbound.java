@@ -23,6 +23,8 @@ final class Inbound {
 
         // What a caller has shown to the door is for the door alone.
         headers.remove("authorization");
+        headers.remove("x-api-key");
+        headers.remove("habeas-purpose");
         bearer.ifPresent(passport -> headers.set("Authorization", passport));
 
         HttpServerRequest request = exchange.request();

@@ -3,10 +3,10 @@ package org.habeas.gateway.routing;
 import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -19,7 +19,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.habeas.gateway.admission.Departure;
+import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.cache.Visit;
+import org.habeas.gateway.service.Attempt;
+import org.habeas.gateway.service.Line;
+import org.habeas.gateway.service.LineResting;
 import org.habeas.gateway.service.Service;
 import org.jspecify.annotations.Nullable;
 
@@ -30,37 +37,48 @@ final class Passage implements ProxyInterceptor {
             List.of("Allow", "WWW-Authenticate", "Retry-After", "Vary");
 
     private final RoutingContext exchange;
+    private final Line line;
     private final Service service;
     private final Optional<String> bearer;
+    private final Visit visit;
     private final boolean reachedOnce;
-    private final long silenceMs;
     private final BoundedBody upload;
+    private @Nullable Attempt attempt;
     private @Nullable HttpClientRequest outgoing;
 
     Passage(
             RoutingContext exchange,
-            Service service,
+            Line line,
             Optional<String> bearer,
+            Visit visit,
             boolean reachedOnce,
-            long bodyLimit,
-            long silenceMs) {
+            long bodyLimit) {
         this.exchange = exchange;
-        this.service = service;
+        this.line = line;
+        this.service = line.service();
         this.bearer = bearer;
+        this.visit = visit;
         this.reachedOnce = reachedOnce;
-        this.silenceMs = silenceMs;
         this.upload = new BoundedBody(exchange.request(), bodyLimit, this::uploadMoved);
     }
 
-    void begin(HttpClient client) {
-        HttpProxy.reverseProxy(NO_EXTRAS, client)
-                .origin(context -> connect(client))
+    void begin() {
+        HttpProxy.reverseProxy(NO_EXTRAS, line.client())
+                .origin(context -> connect())
                 .addInterceptor(this)
                 .handle(new CountedRequest(exchange.request()));
     }
 
-    private Future<HttpClientRequest> connect(HttpClient client) {
-        return client.request(service.address().setTimeout(silenceMs)).onSuccess(this::connected);
+    private Future<HttpClientRequest> connect() {
+        return line.attempt()
+                .onSuccess(begun -> attempt = begun)
+                .compose(begun -> line.call(new RequestOptions(), isRead()))
+                .onSuccess(this::connected);
+    }
+
+    private boolean isRead() {
+        HttpMethod method = exchange.request().method();
+        return method == HttpMethod.GET || method == HttpMethod.HEAD;
     }
 
     private void connected(HttpClientRequest request) {
@@ -72,7 +90,7 @@ final class Passage implements ProxyInterceptor {
     /** The service is not silent while we are still sending: its time starts anew. */
     private void uploadMoved() {
         if (outgoing != null) {
-            outgoing.idleTimeout(silenceMs);
+            outgoing.idleTimeout(line.silenceMs());
         }
     }
 
@@ -80,6 +98,7 @@ final class Passage implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
         Inbound.prepare(request.headers(), exchange, bearer);
+        visit.ask(request.headers());
         request.setURI(uri());
         request.setBody(Body.body(upload, request.getBody().length()));
         return context.sendRequest()
@@ -98,7 +117,13 @@ final class Passage implements ProxyInterceptor {
 
     /** An error without problem details gets them; a framework's own error page stays inside. */
     private ProxyResponse explained(ProxyResponse answer) {
+        if (attempt != null) {
+            attempt.answered();
+        }
         int status = answer.getStatusCode();
+        if (status >= 502 && visit.standsIn(answer)) {
+            return answer;
+        }
         String type = answer.headers().get(HttpHeaders.CONTENT_TYPE);
         if (status < 400 || (type != null && type.startsWith(Problem.MEDIA_TYPE))) {
             return answer;
@@ -119,17 +144,33 @@ final class Passage implements ProxyInterceptor {
     }
 
     private ProxyResponse refusal(ProxyRequest request, Throwable cause) {
-        Problem problem = Failures.of(cause, service, upload, reachedOnce);
+        count(cause);
+        Problem problem = Failures.of(cause, service, upload, isRead(), reachedOnce);
         if (problem.status() == 413 || problem.status() == 408) {
             Hangup.afterAnswer(exchange);
-        } else if (!exchange.response().closed()) {
+        } else if (!exchange.response().closed() && !(cause instanceof LineResting)) {
             Log.warnf(
                     "service did not answer name=%s code=%s cause=%s",
                     service.name(), problem.code(), cause.getClass().getSimpleName());
         }
         ProxyResponse answer = request.release().response();
-        write(problem, answer);
+        if (problem.status() < 502 || !visit.standsIn(answer)) {
+            write(problem, answer);
+        }
         return answer;
+    }
+
+    /** Who hangs up, sends too much or stops sending is not held against the service. */
+    private void count(Throwable cause) {
+        if (attempt == null) {
+            return;
+        }
+        boolean isOurs = cause instanceof TimeoutException && !upload.ended();
+        if (isOurs || upload.exceeded() || exchange.response().closed()) {
+            attempt.withdrawn();
+        } else {
+            attempt.failed(cause);
+        }
     }
 
     private void write(Problem problem, ProxyResponse answer) {
@@ -137,7 +178,7 @@ final class Passage implements ProxyInterceptor {
         answer.setStatusCode(problem.status()).setStatusMessage(null);
         answer.putHeader("Content-Type", Problem.MEDIA_TYPE);
         answer.putHeader("Cache-Control", "no-store");
-        if (problem.status() == 502 || problem.status() == 503) {
+        if (problem.status() >= 502) {
             answer.putHeader("Retry-After", "5");
         }
         if (exchange.request().method() == HttpMethod.HEAD) {
@@ -149,11 +190,27 @@ final class Passage implements ProxyInterceptor {
 
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
+        int status = context.response().getStatusCode();
+        return Departure.settle(exchange, status)
+                .otherwise(no -> withheld(context.response(), no))
+                .compose(settled -> send(context));
+    }
+
+    /** What may not go out is not let out: the problem takes its place. */
+    private @Nullable Void withheld(ProxyResponse answer, Throwable cause) {
+        boolean known = cause instanceof Denied;
+        write(known ? ((Denied) cause).problem() : Problem.ofStatus(500), answer.release());
+        return null;
+    }
+
+    private Future<Void> send(ProxyContext context) {
         ProxyResponse answer = context.response();
+        visit.receive(answer);
         Outbound.clean(answer.headers(), service);
         if (answer.getStatusCode() == 204 || answer.getStatusCode() == 304) {
             withoutBody(answer);
         }
+        visit.keep(answer);
         return context.sendResponse();
     }
 

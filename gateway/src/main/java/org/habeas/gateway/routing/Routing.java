@@ -1,7 +1,6 @@
 package org.habeas.gateway.routing;
 
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
@@ -11,9 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.cache.PublicCache;
+import org.habeas.gateway.cache.Visit;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.caller.Passports;
 import org.habeas.gateway.service.GatewayConfig;
+import org.habeas.gateway.service.Lines;
 import org.habeas.gateway.service.Reachability;
 import org.habeas.gateway.service.Service;
 import org.habeas.gateway.service.Services;
@@ -27,22 +29,23 @@ public class Routing {
     private final Services services;
     private final Reachability reachability;
     private final Passports passports;
-    private final HttpClient client;
+    private final Lines lines;
+    private final PublicCache cache;
     private final Limits limits;
-    private final long silenceMs;
 
     Routing(
             Services services,
             Reachability reachability,
             Passports passports,
-            HttpClient client,
+            Lines lines,
+            PublicCache cache,
             GatewayConfig config) {
         this.passports = passports;
         this.services = services;
         this.reachability = reachability;
-        this.client = client;
+        this.lines = lines;
+        this.cache = cache;
         this.limits = Limits.of(config);
-        this.silenceMs = config.answerTimeout().toMillis();
     }
 
     /** Answers the request with what the service says that it is for. */
@@ -56,14 +59,21 @@ public class Routing {
             Problem.malformed("This transfer coding is not understood.").answer(exchange);
             return;
         }
-        if (services.isOwn(exchange.normalizedPath())) {
-            own(exchange);
+        if (cache.answer(exchange)) {
             return;
         }
         services.serving(exchange.normalizedPath())
                 .ifPresentOrElse(
                         service -> pass(exchange, service),
                         () -> Problem.notFound().answer(exchange));
+    }
+
+    private void pass(RoutingContext exchange, Service service) {
+        if (services.isOwn(service)) {
+            own(exchange);
+        } else {
+            passOn(exchange, service);
+        }
     }
 
     /** The door's own resources check the same token as a service does. */
@@ -73,7 +83,7 @@ public class Routing {
         exchange.next();
     }
 
-    private void pass(RoutingContext exchange, Service service) {
+    private void passOn(RoutingContext exchange, Service service) {
         HttpServerRequest request = exchange.request();
         long bodyLimit = limits.body(exchange.normalizedPath());
         if (declaredLength(request) > bodyLimit) {
@@ -81,6 +91,7 @@ public class Routing {
             Problem.ofStatus(413).answer(exchange);
             return;
         }
+        Visit visit = cache.visit(exchange, service);
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             exchange.response().writeContinue();
         }
@@ -92,7 +103,7 @@ public class Routing {
         }
         boolean reachedOnce = reachability.reachedOnce(service);
         Optional<String> bearer = passports.bearer(Caller.of(exchange));
-        new Passage(exchange, service, bearer, reachedOnce, bodyLimit, silenceMs).begin(client);
+        new Passage(exchange, lines.to(service), bearer, visit, reachedOnce, bodyLimit).begin();
     }
 
     private static boolean isFramingClear(HttpServerRequest request) {

@@ -38,17 +38,47 @@ public interface GatewayConfig {
     @WithDefault("30s")
     Duration answerTimeout();
 
+    /** How long a service may be silent where an answer is joined from several. */
+    @WithDefault("5s")
+    Duration partTimeout();
+
     /** Connections kept to each service. */
     @WithDefault("128")
     int connections();
 
-    /** Requests that may wait for a connection; more are told to come again. */
+    /** Requests that may wait for a connection to a service; more are told to come again. */
     @WithDefault("512")
     int waiting();
+
+    /** How long a request waits for a connection. */
+    @WithDefault("5s")
+    Duration waitingTime();
+
+    /** When a service that fails is left alone. */
+    Breaker breaker();
 
     /** How long the merged OpenAPI document is served before the services are asked again. */
     @WithDefault("60s")
     Duration contractMaxAge();
+
+    /** Counted for each service by itself, over what it answered and what it did not. */
+    interface Breaker {
+        /** The stretch of time that is looked at, to the second. */
+        @WithDefault("10s")
+        Duration window();
+
+        /** Fewer calls than these within it say nothing. */
+        @WithDefault("20")
+        int leastCalls();
+
+        /** How many of a hundred calls may fail. */
+        @WithDefault("50")
+        float failuresInHundred();
+
+        /** How long the service is left alone before a few calls try again. */
+        @WithDefault("2s")
+        Duration rest();
+    }
 
     /** One service. */
     interface Origin {

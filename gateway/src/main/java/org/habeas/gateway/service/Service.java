@@ -34,14 +34,18 @@ public record Service(String name, URI url, List<String> paths) {
 
     /** Where a request to it goes. */
     public RequestOptions address() {
-        return new RequestOptions().setHost(url.getHost()).setPort(port()).setSsl(isTls());
+        return new RequestOptions().setHost(host()).setPort(port()).setSsl(isTls());
     }
 
-    private boolean isTls() {
+    String host() {
+        return url.getHost();
+    }
+
+    boolean isTls() {
         return "https".equals(url.getScheme());
     }
 
-    private int port() {
+    int port() {
         if (url.getPort() > 0) {
             return url.getPort();
         }

@@ -3,10 +3,12 @@ package org.habeas.gateway.service;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.caller.Passports;
 
@@ -14,15 +16,13 @@ import org.habeas.gateway.caller.Passports;
 @ApplicationScoped
 public class ServiceCalls {
     private final Services services;
-    private final HttpClient client;
+    private final Lines lines;
     private final Passports passports;
-    private final long patienceMs;
 
-    ServiceCalls(Services services, HttpClient client, Passports passports, GatewayConfig config) {
+    ServiceCalls(Services services, Lines lines, Passports passports) {
         this.services = services;
-        this.client = client;
+        this.lines = lines;
         this.passports = passports;
-        this.patienceMs = config.answerTimeout().toMillis();
     }
 
     /** What a service answered, whatever the status. */
@@ -36,13 +36,37 @@ public class ServiceCalls {
      * @return fails if no answer could be had
      */
     public Future<Answer> get(String service, String uri, Caller caller) {
-        return client.request(services.named(service).address().setURI(uri).setTimeout(patienceMs))
+        return get(service, new RequestOptions().setURI(uri), caller);
+    }
+
+    /**
+     * The same with less patience.
+     *
+     * @param silence how long the service may be silent
+     */
+    public Future<Answer> get(String service, String uri, Caller caller, Duration silence) {
+        return get(
+                service,
+                new RequestOptions().setURI(uri).setIdleTimeout(silence.toMillis()),
+                caller);
+    }
+
+    private Future<Answer> get(String service, RequestOptions options, Caller caller) {
+        Line line = lines.to(services.named(service));
+        return line.attempt().compose(attempt -> get(line, attempt, options, caller));
+    }
+
+    private Future<Answer> get(Line line, Attempt attempt, RequestOptions options, Caller caller) {
+        return line.call(options, true)
                 .map(request -> prepare(request, caller))
                 .compose(HttpClientRequest::send)
-                .compose(answer ->
-                        answer.body()
-                                .map(body ->
-                                        new Answer(answer.statusCode(), answer.headers(), body)));
+                .compose(ServiceCalls::whole)
+                .onSuccess(answer -> attempt.answered())
+                .onFailure(attempt::failed);
+    }
+
+    private static Future<Answer> whole(HttpClientResponse answer) {
+        return answer.body().map(body -> new Answer(answer.statusCode(), answer.headers(), body));
     }
 
     private HttpClientRequest prepare(HttpClientRequest request, Caller caller) {

@@ -14,8 +14,11 @@ import java.util.Optional;
 /** The services by what they serve, and the connections kept to them. */
 @ApplicationScoped
 public class Services {
+    private static final int HOUSEKEEPING = 8;
+
     private final List<Service> all;
     private final Service own;
+    private final PathTree tree = new PathTree();
 
     Services(GatewayConfig config) {
         all =
@@ -24,10 +27,17 @@ public class Services {
                         .sorted(Comparator.comparing(Service::name))
                         .toList();
         own = new Service("gateway", URI.create("http://127.0.0.1"), config.ownPaths());
+        all.forEach(tree::add);
+        tree.add(own);
     }
 
     public List<Service> all() {
         return all;
+    }
+
+    /** What the door serves itself, told like a service. */
+    public Service own() {
+        return own;
     }
 
     /** The service of that name. */
@@ -38,40 +48,40 @@ public class Services {
                 .orElseThrow(() -> new IllegalArgumentException("no service " + name));
     }
 
-    /** Whether the door serves a path itself. */
-    public boolean isOwn(String path) {
-        int ownCloseness = own.closeness(path);
-        return ownCloseness > 0
-                && all.stream().allMatch(service -> service.closeness(path) < ownCloseness);
-    }
-
-    /** The service for a path, if any serves it: the one whose paths fit it most closely. */
+    /**
+     * Who serves a path, if anyone does: whose paths fit it most closely. That may be {@linkplain
+     * #isOwn the door}.
+     */
     public Optional<Service> serving(String path) {
-        return serving(all, path);
+        return tree.closest(path);
     }
 
-    /** The same among these. */
+    /** Whether this is the door itself. */
+    public boolean isOwn(Service service) {
+        return service == own;
+    }
+
+    /** The one among these that serves a path. */
     public static Optional<Service> serving(List<Service> services, String path) {
         return services.stream()
                 .filter(service -> service.closeness(path) > 0)
                 .max(Comparator.comparingInt(service -> service.closeness(path)));
     }
 
+    /** For what the door asks about a service itself; calls for others go by {@link Lines}. */
     @Produces
     @ApplicationScoped
     HttpClient client(Vertx vertx, GatewayConfig config) {
-        HttpClientOptions options =
-                new HttpClientOptions()
-                        .setConnectTimeout((int) config.connectTimeout().toMillis())
-                        .setKeepAliveTimeout(30)
-                        // Ends an answer that stalls half way; a silent service is timed elsewhere.
-                        .setIdleTimeout(
-                                (int) config.answerTimeout().multipliedBy(2).toSeconds() + 1)
-                        .setTcpNoDelay(true);
-        PoolOptions pool =
-                new PoolOptions()
-                        .setHttp1MaxSize(config.connections())
-                        .setMaxWaitQueueSize(config.waiting());
-        return vertx.createHttpClient(options, pool);
+        return vertx.createHttpClient(
+                options(config), new PoolOptions().setHttp1MaxSize(HOUSEKEEPING));
+    }
+
+    static HttpClientOptions options(GatewayConfig config) {
+        return new HttpClientOptions()
+                .setConnectTimeout((int) config.connectTimeout().toMillis())
+                .setKeepAliveTimeout(30)
+                // Ends an answer that stalls half way; a silent service is timed elsewhere.
+                .setIdleTimeout((int) config.answerTimeout().multipliedBy(2).toSeconds() + 1)
+                .setTcpNoDelay(true);
     }
 }

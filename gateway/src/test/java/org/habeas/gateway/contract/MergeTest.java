@@ -67,15 +67,6 @@ class MergeTest {
     }
 
     @Test
-    void operations_keep_ids_of_their_own() throws Exception {
-        JsonNode merged = merge("{}", "{}");
-
-        assertThat(merged.at("/paths/~1v1~1case/get/operationId").asText()).isEqualTo("list");
-        assertThat(merged.at("/paths/~1v1~1other/get/operationId").asText())
-                .isEqualTo("Other_list");
-    }
-
-    @Test
     void a_path_is_told_by_the_service_that_the_door_leads_to() throws Exception {
         Part persons = telling("persons", "/v1/persons");
         Part effects = telling("effects", "/v1/persons/*/effects");

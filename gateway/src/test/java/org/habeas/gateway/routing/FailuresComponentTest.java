@@ -27,10 +27,10 @@ class FailuresComponentTest {
     StandIns behind;
 
     @Test
-    void a_service_that_is_down_is_a_bad_gateway_and_comes_back_by_itself() throws Exception {
+    void a_service_that_is_down_is_told_so_and_comes_back_by_itself() throws Exception {
         behind.advocacy.stop();
 
-        problem(given().get("/v1/campaigns").then(), 502, "service-unreachable")
+        problem(given().get("/v1/campaigns").then(), 503, "service-unreachable")
                 .header("Retry-After", "5");
         given().get("/v1/persons").then().statusCode(200);
 
@@ -40,8 +40,13 @@ class FailuresComponentTest {
     }
 
     @Test
-    void a_service_that_hangs_up_before_it_answers_is_a_bad_gateway() {
-        problem(given().get("/v1/persons/gone").then(), 502, "broken-answer");
+    void a_write_that_a_service_hangs_up_on_may_have_been_recorded_and_a_read_not() {
+        problem(
+                given().body("{}").contentType("application/json").post("/v1/persons/gone").then(),
+                502,
+                "broken-answer");
+        problem(given().get("/v1/persons/gone").then(), 503, "service-unreachable")
+                .header("Retry-After", "5");
     }
 
     @Test

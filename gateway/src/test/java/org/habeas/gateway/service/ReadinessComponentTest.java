@@ -47,7 +47,7 @@ class ReadinessComponentTest {
         assertThat(readyWithin(Duration.ofSeconds(20))).isTrue();
         given().get("/openapi").then().statusCode(200);
         behind.late().stop();
-        given().get("/v1/campaigns").then().statusCode(502);
+        given().get("/v1/campaigns").then().statusCode(503);
         given().get("/q/health/ready").then().statusCode(200);
     }
 

@@ -10,6 +10,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,11 @@ public final class StandIn {
 
     private final Vertx vertx;
     private final String name;
+    private final AtomicLong asked = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
     private final BlockingQueue<String> broken = new LinkedBlockingQueue<>();
+    private final Shelf shelf = new Shelf();
+    private final Map<String, Told> told = new ConcurrentHashMap<>();
     private volatile String openapi;
     private volatile boolean ready = true;
     private int port;
@@ -63,6 +67,11 @@ public final class StandIn {
         return "http://127.0.0.1:" + port;
     }
 
+    /** How often it was asked anything but its health. */
+    public long asked() {
+        return asked.get();
+    }
+
     /** Bytes of {@code /bytes} answers handed to the network so far. */
     public long written() {
         return written.get();
@@ -73,8 +82,35 @@ public final class StandIn {
         return broken;
     }
 
+    /** What it answers under {@code /shelf/...}. */
+    public Shelf shelf() {
+        return shelf;
+    }
+
     public void tells(String document) {
         openapi = document;
+    }
+
+    private record Told(int status, String body, Map<String, String> headers) {}
+
+    /** From now on a path is answered with this, whatever its last segment says. */
+    public void answers(String path, int status, String body, Map<String, String> headers) {
+        told.put(path, new Told(status, body, headers));
+    }
+
+    /** From now on a path is answered with this JSON. */
+    public void answers(String path, String json) {
+        answers(path, 200, json, Map.of());
+    }
+
+    /** From now on a path is not answered at all. */
+    public void hangs(String path) {
+        answers(path, 0, "", Map.of());
+    }
+
+    /** Forgets what it was told to answer. */
+    public void forget() {
+        told.clear();
     }
 
     public void isReady(boolean now) {
@@ -83,8 +119,26 @@ public final class StandIn {
 
     private void serve(HttpServerRequest request) {
         String path = request.path();
+        if (!path.startsWith("/q/")) {
+            asked.incrementAndGet();
+        }
         HttpServerResponse response = request.response();
         response.exceptionHandler(cause -> broken.add(path));
+        if (path.contains("/shelf/")) {
+            shelf.serve(request);
+            return;
+        }
+        Told known = told.get(path);
+        if (known != null && known.status == 0) {
+            request.handler(ignored -> {});
+            return;
+        }
+        if (known != null) {
+            json(response).setStatusCode(known.status);
+            known.headers.forEach(response::putHeader);
+            response.end(known.body);
+            return;
+        }
         switch (path.substring(path.lastIndexOf('/') + 1)) {
             case "openapi" -> json(response).end(openapi);
             case "ready" -> response.setStatusCode(ready ? 200 : 503).end();

@@ -3,6 +3,7 @@ package org.habeas.gateway.standin;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The three services, up before the door opens. */
@@ -23,7 +24,13 @@ public final class StandIns implements QuarkusTestResourceLifecycleManager {
         } catch (Exception failed) {
             throw new IllegalStateException(failed);
         }
+        for (String tier : List.of("ANONYMOUS", "KEY", "PARTNER", "STAFF")) {
+            // Tests ask more in a minute than anybody may; limits have tests of their own.
+            config.put("HABEAS_LIMIT_" + tier, "1000000");
+            config.put("HABEAS_LIMIT_" + tier + "_SEARCHES", "1000000");
+        }
         config.put("habeas.gateway.answer-timeout", "3s");
+        config.put("habeas.gateway.part-timeout", "1s");
         config.put("habeas.gateway.contract-max-age", "0s");
         return config;
     }

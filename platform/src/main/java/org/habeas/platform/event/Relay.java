@@ -17,17 +17,17 @@ import org.postgresql.PGConnection;
 import org.postgresql.jdbc.PgConnection;
 
 /**
- * Publishes the outbox in order. Woken by PostgreSQL's NOTIFY, it looks by itself only now and
- * then. Of several replicas one relays at a time, by an advisory lock that goes with its
+ * Publishes the outbox in order, and tells the door what was written. Woken by PostgreSQL's NOTIFY,
+ * it looks by itself now and then. Of several replicas one relays at a time, by an advisory lock that goes with its
  * transaction.
  */
 @ApplicationScoped
 class Relay {
-    private static final Duration IDLE = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final AgroalDataSource database;
     private final RelayBatch batch;
+    private final Tidings tidings;
     private final boolean enabled;
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -36,9 +36,11 @@ class Relay {
     Relay(
             AgroalDataSource database,
             RelayBatch batch,
+            Tidings tidings,
             @ConfigProperty(name = "habeas.relay.enabled", defaultValue = "true") boolean enabled) {
         this.database = database;
         this.batch = batch;
+        this.tidings = tidings;
         this.enabled = enabled;
     }
 
@@ -83,8 +85,9 @@ class Relay {
         PGConnection notices = connection.unwrap(PGConnection.class);
         while (running) {
             int relayed = batch.relay(connection);
-            if (relayed == 0) {
-                notices.getNotifications((int) IDLE.toMillis());
+            boolean more = tidings.tell(connection);
+            if (relayed == 0 && !more) {
+                notices.getNotifications(Tidings.PAUSE_MS);
             }
         }
     }

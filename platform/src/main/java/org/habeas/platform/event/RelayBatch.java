@@ -140,6 +140,11 @@ class RelayBatch {
         }
     }
 
+    /** Sends one message and waits until the broker has it. */
+    void publish(ProducerRecord<String, byte[]> message) {
+        await(producer.send(message));
+    }
+
     void close() {
         producer.close(Duration.ofSeconds(3));
     }

@@ -5,10 +5,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.habeas.docket.Visibility;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to reads: entity tag, 304, and who may cache them. */
 public final class Answers {
+    private static final String RESTS_ON = "X-Habeas-View";
+
     private Answers() {}
 
     /** 200 with the bytes, or 304 if the reader has them. */
@@ -23,6 +26,15 @@ public final class Answers {
         return answer.header(HttpHeaders.VARY, "Authorization, Accept-Encoding")
                 .header(HttpHeaders.CACHE_CONTROL, caching(clearance))
                 .build();
+    }
+
+    /**
+     * Says that this answer rests on the stored PUBLIC answer of this docket and on nothing else, so
+     * that the door may keep it until it is told of a change of that. Never leaves the door.
+     */
+    static Response restsOn(UUID docket, Response answer) {
+        answer.getHeaders().add(RESTS_ON, docket.toString());
+        return answer;
     }
 
     private static String caching(Visibility clearance) {

@@ -100,13 +100,8 @@ public class DocketApi {
     /** {@code GET /v1/<kind>/<id>}. */
     public <H extends Record, A extends Act, S> Response one(
             DocketKind<H, A, S> kind, UUID id, UriInfo uri) {
-        return answer(found(kind, id, uri));
-    }
-
-    /** What the query asks of a docket, before it is answered. */
-    public <H extends Record, A extends Act, S> Reading.Stored found(
-            DocketKind<H, A, S> kind, UUID id, UriInfo uri) {
-        return found(kind, id, lenses.of(new Query(uri, Lenses.PARAMETERS)));
+        Lens lens = lenses.of(new Query(uri, Lenses.PARAMETERS));
+        return answer(id, lens, found(kind, id, lens));
     }
 
     /** What the lens shows of a docket. */
@@ -117,6 +112,14 @@ public class DocketApi {
                                 .map(body -> new Reading.Stored(body, ETags.of(body)))
                         : reading.stored(kind, id, lens.clearance()))
                 .orElseThrow(() -> Refusal.unknown("docket"));
+    }
+
+    /** The same for what a lens has found of a docket. */
+    public Response answer(UUID docket, Lens lens, Reading.Stored found) {
+        Response answer = answer(found);
+        return lens.isTravel() || lens.clearance() != Visibility.PUBLIC
+                ? answer
+                : Answers.restsOn(docket, answer);
     }
 
     /** 200 with what was found, or 304 if the reader has it. */

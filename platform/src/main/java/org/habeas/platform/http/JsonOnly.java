@@ -5,7 +5,9 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -21,7 +23,10 @@ public class JsonOnly {
             return;
         }
         if (!isJson(request)) {
-            throw new NotSupportedException();
+            throw new NotSupportedException(
+                    Response.status(415)
+                            .header(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON)
+                            .build());
         }
         if (request.getLength() > LONGEST) {
             throw new ClientErrorException(413);

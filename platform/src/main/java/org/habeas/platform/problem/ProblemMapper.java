@@ -9,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.habeas.platform.http.Trace;
@@ -74,10 +75,19 @@ public class ProblemMapper {
                     case 405 -> "This resource does not know that method.";
                     case 406 -> "It cannot be had in that media type.";
                     case 413 -> "The body is too large.";
-                    case 415 -> "Send application/json.";
+                    case 415 -> unread(answer.getHeaderString(HttpHeaders.ACCEPT));
                     default -> "The request cannot be read.";
                 };
         return answer(answer.getStatus(), HttpCodes.of(answer.getStatus()), detail, List.of());
+    }
+
+    /**
+     * Whoever refuses a body may say by {@code Accept} what is read instead (RFC 9110, 15.5.16).
+     */
+    private static String unread(@Nullable String instead) {
+        return instead == null
+                ? "A body of this media type is not read here."
+                : "Send " + instead + ".";
     }
 
     @ServerExceptionMapper

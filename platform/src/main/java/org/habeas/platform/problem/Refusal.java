@@ -80,11 +80,13 @@ public final class Refusal extends RuntimeException {
         return new Refusal(503, code, detail, List.of());
     }
 
-    int status() {
+    /** The status of HTTP that it is answered with. */
+    public int status() {
         return status;
     }
 
-    String code() {
+    /** What a program tells it by. */
+    public String code() {
         return code;
     }
 

@@ -120,7 +120,8 @@ class BadInputComponentTest {
                 .post("/v1/lanterns")
                 .then()
                 .statusCode(415)
-                .body("code", equalTo("unsupported-media-type"));
+                .body("code", equalTo("unsupported-media-type"))
+                .body("detail", equalTo("Send application/json."));
         given().contentType(ContentType.TEXT)
                 .body("{\"reason\":\"lit by another\"}")
                 .post("/v1/lanterns/" + ID + "/entries/" + ID + "/retraction")

@@ -109,6 +109,10 @@ public final class LocalIssuer {
         claims.setAudience(AUDIENCE);
         claims.setSubject(name);
         claims.setStringListClaim("groups", List.of(role.wire()));
+        if (issuer.equals(GATEWAY)) {
+            // The services believe a passport only as far as it says so.
+            claims.setStringClaim("clearance", role.clearance());
+        }
         claims.setGeneratedJwtId();
         claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
         claims.setExpirationTime(NumericDate.fromSeconds(now.plus(validity).getEpochSecond()));

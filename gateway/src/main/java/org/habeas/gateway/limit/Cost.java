@@ -1,0 +1,9 @@
+package org.habeas.gateway.limit;
+
+/**
+ * What a request costs.
+ *
+ * @param tokens of the quota of its caller
+ * @param searching whether it also counts as a search: people can be found out by trying names
+ */
+record Cost(int tokens, boolean searching) {}

@@ -1,0 +1,109 @@
+package org.habeas.gateway.service;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.RequestOptions;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The line to one service. Its connections are its own, so that a service that hangs holds up
+ * nobody who asks another; and it rests when most calls come to nothing.
+ */
+public final class Line {
+    private static final long BREATH_MS = 100;
+
+    private final Vertx vertx;
+    private final Service service;
+    private final HttpClient client;
+    private final CircuitBreaker breaker;
+    private final long waitingMs;
+    private final long silenceMs;
+
+    Line(
+            Vertx vertx,
+            Service service,
+            HttpClient client,
+            CircuitBreaker breaker,
+            GatewayConfig config) {
+        this.vertx = vertx;
+        this.service = service;
+        this.client = client;
+        this.breaker = breaker;
+        this.waitingMs = config.waitingTime().toMillis();
+        this.silenceMs = config.answerTimeout().toMillis();
+    }
+
+    /** The service at its end. */
+    public Service service() {
+        return service;
+    }
+
+    /** The connections to it, for who needs to know them; {@link #call} opens requests. */
+    public HttpClient client() {
+        return client;
+    }
+
+    /** How long the service may be silent, in milliseconds. */
+    public long silenceMs() {
+        return silenceMs;
+    }
+
+    /**
+     * Leave to call the service once; whoever has it says how it ended.
+     *
+     * @return fails with {@link LineResting} while the service is left alone
+     */
+    public Future<Attempt> attempt() {
+        return breaker.tryAcquirePermission()
+                ? Future.succeededFuture(new Attempt(breaker))
+                : Future.failedFuture(new LineResting());
+    }
+
+    /**
+     * A request on a connection to the service.
+     *
+     * @param isRead whether it may be tried again if no connection could be made; nothing else is
+     *     ever repeated
+     */
+    public Future<HttpClientRequest> call(RequestOptions options, boolean isRead) {
+        options.setHost(service.host()).setPort(service.port()).setSsl(service.isTls());
+        options.setConnectTimeout(waitingMs);
+        if (options.getIdleTimeout() == RequestOptions.DEFAULT_IDLE_TIMEOUT) {
+            options.setIdleTimeout(silenceMs);
+        }
+        return connect(options)
+                .recover(failure ->
+                        isRead && isAway(failure)
+                                ? afterABreath().compose(now -> connect(options))
+                                : Future.failedFuture(failure));
+    }
+
+    private Future<HttpClientRequest> connect(RequestOptions options) {
+        return client.request(options).recover(failure -> Future.failedFuture(named(failure)));
+    }
+
+    private static Throwable named(Throwable failure) {
+        boolean waited =
+                failure instanceof ConnectionPoolTooBusyException
+                        || failure instanceof TimeoutException;
+        return waited ? new LineBusy() : failure;
+    }
+
+    /** Whether there is nobody at the address: what was to be sent has not been. */
+    public static boolean isAway(Throwable failure) {
+        return failure instanceof ConnectException || failure instanceof UnknownHostException;
+    }
+
+    private Future<Void> afterABreath() {
+        Promise<Void> over = Promise.promise();
+        vertx.setTimer(BREATH_MS, timer -> over.complete());
+        return over.future();
+    }
+}

@@ -1,0 +1,21 @@
+package org.habeas.gateway.webhook;
+
+/** What a message says. */
+enum DeliveryKind {
+    RECORD_CHANGED("habeas.record.changed"),
+    RECORD_REMOVED("habeas.record.removed"),
+    /** The feed could not be followed any more: drain it anew. */
+    FEED_RESTARTED("habeas.feed.restarted"),
+    TEST("habeas.webhook.test");
+
+    private final String type;
+
+    DeliveryKind(String type) {
+        this.type = type;
+    }
+
+    /** The type in the payload. */
+    String type() {
+        return type;
+    }
+}

@@ -1,0 +1,87 @@
+package org.habeas.gateway.webhook;
+
+import io.quarkus.logging.Log;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import org.habeas.gateway.change.ChangeFeed;
+import org.habeas.gateway.webhook.FeedTurns.Turn;
+import org.habeas.platform.problem.Refusal;
+
+/** Reads the feed of changes for each webhook, in the name of its owner. */
+@ApplicationScoped
+public class FeedFollower {
+    private static final Duration LATER = Duration.ofSeconds(15);
+    private static final int AT_ONCE = 4;
+
+    private final FeedTurns turns;
+    private final ChangeFeed feed;
+    private final SecretSeal seal;
+    private final int page;
+    private final Semaphore free = new Semaphore(AT_ONCE);
+
+    FeedFollower(FeedTurns turns, ChangeFeed feed, SecretSeal seal, WebhookConfig config) {
+        this.turns = turns;
+        this.feed = feed;
+        this.seal = seal;
+        this.page = config.page();
+    }
+
+    /** Reads for every webhook whose turn it is. */
+    @Scheduled(
+            every = "${habeas.webhooks.every:1s}",
+            delayed = "1s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void look() throws InterruptedException {
+        if (!seal.isConfigured()) {
+            return;
+        }
+        for (Optional<Turn> next = turns.next(); next.isPresent(); next = turns.next()) {
+            Turn turn = next.get();
+            free.acquire();
+            Thread.ofVirtual().name("webhook-feed").start(() -> take(turn));
+        }
+    }
+
+    private void take(Turn turn) {
+        try {
+            follow(turn);
+        } catch (RuntimeException e) {
+            // Its turn ends by itself in a minute.
+            Log.warnf(
+                    "webhook feed not read id=%s reason=%s",
+                    turn.webhookId(), e.getClass().getSimpleName());
+        } finally {
+            free.release();
+        }
+    }
+
+    private void follow(Turn turn) {
+        try {
+            int told =
+                    turns.advance(
+                            turn,
+                            Subscribing.await(feed.page(turn.token(), turn.reader(), page)));
+            if (told > 0) {
+                Log.infof("webhook messages stored webhook=%s count=%d", turn.webhookId(), told);
+            }
+        } catch (Refusal no) {
+            refused(turn, no);
+        }
+    }
+
+    private void refused(Turn turn, Refusal no) {
+        if (no.status() >= 500 || no.status() == 429) {
+            turns.later(turn, LATER);
+            return;
+        }
+        Log.warnf("webhook feed begins anew webhook=%s code=%s", turn.webhookId(), no.code());
+        try {
+            turns.restart(turn, Subscribing.await(feed.now(turn.filter(), turn.reader())));
+        } catch (Refusal again) {
+            turns.later(turn, LATER);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who is asking. */
+@NullMarked
+package org.habeas.gateway.caller;
+
+import org.jspecify.annotations.NullMarked;
