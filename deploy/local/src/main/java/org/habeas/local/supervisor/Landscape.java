@@ -97,6 +97,8 @@ final class Landscape {
         Map<String, String> environment = common(Service.GATEWAY, Service.GATEWAY_DATABASE);
         environment.put("HABEAS_GATEWAY_KEY", keys.gateway().toString());
         environment.put("HABEAS_LOCAL_JWKS", keys.local().toString());
+        environment.put("HABEAS_WEBHOOK_KEYS", passwords.of("webhook_key"));
+        environment.put("HABEAS_RECEIVERS_ALLOW_LOOPBACK", "true");
         for (Service service : Service.ALL) {
             environment.put(
                     service.addressVariable(), "http://127.0.0.1:" + ports.of(service.name()));
