@@ -142,6 +142,11 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
         }
     }
 
+    @Override
+    public List<String> tags(Look<CampaignHead, CampaignAct, CampaignState> look) {
+        return List.of("campaign:" + look.id());
+    }
+
     /** Whose consent was withdrawn is found in no list. */
     @Override
     public boolean isListed(Look<CampaignHead, CampaignAct, CampaignState> look) {

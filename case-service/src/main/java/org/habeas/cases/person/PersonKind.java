@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.habeas.cases.custody.ToldDeaths;
@@ -139,6 +140,16 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     @Override
     public boolean isListed(Look<PersonHead, PersonAct, PersonState> look) {
         return files.of(this, look).isPresent();
+    }
+
+    @Override
+    public Optional<UUID> movedTo(Look<PersonHead, PersonAct, PersonState> look) {
+        return isListed(look) ? Optional.empty() : Optional.of(files.survivor(this, look));
+    }
+
+    @Override
+    public List<String> tags(Look<PersonHead, PersonAct, PersonState> look) {
+        return List.of("person:" + look.id());
     }
 
     @Override

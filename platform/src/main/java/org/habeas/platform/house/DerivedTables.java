@@ -21,6 +21,8 @@ public final class DerivedTables {
             Set.of(
                     "docket",
                     "entry",
+                    "change",
+                    "change_head",
                     "outbox",
                     "inbox",
                     "idempotency",
