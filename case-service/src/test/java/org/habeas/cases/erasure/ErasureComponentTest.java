@@ -61,7 +61,8 @@ class ErasureComponentTest {
         assertThat(traces.of(custody)).as("who has a copy must delete it").isSubsetOf("change");
         assertThat(traces.of(person))
                 .as("what is left tells of the request")
-                .isSubsetOf("docket", "entry", "view", "listing", "erased_person", "outbox", "change");
+                .isSubsetOf(
+                        "docket", "entry", "view", "listing", "erased_person", "outbox", "change");
         read("/v1/erasure-requests/" + request)
                 .body("status", equalTo("erased"))
                 .body("state.persons", contains(person))

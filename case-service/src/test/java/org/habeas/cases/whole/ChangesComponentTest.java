@@ -38,9 +38,10 @@ class ChangesComponentTest {
 
         assertThat(of(duplicate, merged))
                 .singleElement()
-                .satisfies(item -> assertThat(item)
-                        .containsEntry("reason", "merged_into")
-                        .containsEntry("merged_into", survivor));
+                .satisfies(item ->
+                        assertThat(item)
+                                .containsEntry("reason", "merged_into")
+                                .containsEntry("merged_into", survivor));
         assertThat(of(survivor, merged)).singleElement().satisfies(ChangesComponentTest::upsert);
 
         long between = head();
@@ -106,7 +107,8 @@ class ChangesComponentTest {
         assertThat(items).allSatisfy(ChangesComponentTest::upsert);
         assertThat(of(record, items).getFirst())
                 .containsEntry(
-                        "record", given().get("/v1/custody-records/" + record).jsonPath().getMap(""));
+                        "record",
+                        given().get("/v1/custody-records/" + record).jsonPath().getMap(""));
         assertThat(of(record, after(before, "state:KZ")))
                 .singleElement()
                 .satisfies(item -> assertThat(item).containsEntry("reason", "filtered_out"));

@@ -40,6 +40,8 @@ public final class DerivedTables {
     public static final Set<String> SAYS_NOTHING =
             Set.of(
                     "touch",
+                    "change",
+                    "change_head",
                     "outbox",
                     "inbox",
                     "idempotency",
