@@ -44,7 +44,8 @@ class BadInputIT {
                     "risk-assessments",
                     "risk-rules",
                     "partners",
-                    "api-keys");
+                    "api-keys",
+                    "changes");
 
     static Stream<Operation> writes() {
         return Contract.writes()
