@@ -113,13 +113,19 @@ class FeedTurns {
     @Transactional
     void restart(Turn turn, String token) {
         Instant now = clock.instant();
-        standing(turn).ifPresent(row -> {
-            String payload = Message.about(DeliveryKind.FEED_RESTARTED, token, now).json(mapper);
-            deliveries.persist(
-                    new DeliveryRow(
-                            Ids.next(), row.id(), DeliveryKind.FEED_RESTARTED, payload, now));
-            row.advance(token, now);
-        });
+        standing(turn)
+                .ifPresent(row -> {
+                    String payload =
+                            Message.about(DeliveryKind.FEED_RESTARTED, token, now).json(mapper);
+                    deliveries.persist(
+                            new DeliveryRow(
+                                    Ids.next(),
+                                    row.id(),
+                                    DeliveryKind.FEED_RESTARTED,
+                                    payload,
+                                    now));
+                    row.advance(token, now);
+                });
     }
 
     /** Not now; its place stays. */
@@ -129,8 +135,7 @@ class FeedTurns {
     }
 
     private Optional<WebhookRow> standing(Turn turn) {
-        return webhooks.held(turn.webhookId())
-                .filter(row -> isAt(turn.token(), row.feedToken()));
+        return webhooks.held(turn.webhookId()).filter(row -> isAt(turn.token(), row.feedToken()));
     }
 
     private static boolean isAt(String read, @Nullable String now) {

@@ -135,7 +135,10 @@ class ChangesComponentTest {
     void a_token_that_is_none_is_refused_and_one_of_other_filters_too() {
         String later = drain(given(), "/v1/changes?" + state);
 
-        given().get("/v1/changes?token=x").then().statusCode(400).body("code", equalTo("broken-feed-token"));
+        given().get("/v1/changes?token=x")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("broken-feed-token"));
         given().get(later + "&state=KZ")
                 .then()
                 .statusCode(400)
@@ -143,7 +146,16 @@ class ChangesComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=1001", "state=kz", "type=A", "person_id=1", "x=1", "status=%27"})
+    @ValueSource(
+            strings = {
+                "limit=0",
+                "limit=1001",
+                "state=kz",
+                "type=A",
+                "person_id=1",
+                "x=1",
+                "status=%27"
+            })
     void what_cannot_be_asked_is_refused(String query) {
         given().urlEncodingEnabled(false).get("/v1/changes?" + query).then().statusCode(400);
         given().urlEncodingEnabled(false).get("/v1/changes/stream?" + query).then().statusCode(400);
@@ -184,6 +196,11 @@ class ChangesComponentTest {
 
     private Wire stream(String header) throws Exception {
         return new Wire(door.getPort())
-                .send("GET /v1/changes/stream?" + state + " HTTP/1.1\nHost: localhost\n" + header + "\n");
+                .send(
+                        "GET /v1/changes/stream?"
+                                + state
+                                + " HTTP/1.1\nHost: localhost\n"
+                                + header
+                                + "\n");
     }
 }

@@ -39,13 +39,16 @@ class SyncTest {
 
     @Property(tries = 300)
     void so_does_one_with_a_filter(@ForAll long seed) {
-        ChangeFilter filter = new ChangeFilter(List.of("t0"), null, null, List.of("KZ", "FR"), List.of());
+        ChangeFilter filter =
+                new ChangeFilter(List.of("t0"), null, null, List.of("KZ", "FR"), List.of());
         Chase chase = new Chase(new Random(seed), filter);
 
         chase.run();
 
         assertThat(chase.copy)
-                .isEqualTo(chase.expected(List.of(List.of("type:t0"), List.of("state:FR", "state:KZ"))));
+                .isEqualTo(
+                        chase.expected(
+                                List.of(List.of("type:t0"), List.of("state:FR", "state:KZ"))));
         assertThat(chase.indiscretions).isEmpty();
     }
 
@@ -151,7 +154,12 @@ class SyncTest {
                 }
             }
             String state = STATES.get(random.nextInt(3));
-            log(service).write(id.hashCode() % 2 == 0 ? "t0" : "t1", id, shown, Set.of("state:" + state));
+            log(service)
+                    .write(
+                            id.hashCode() % 2 == 0 ? "t0" : "t1",
+                            id,
+                            shown,
+                            Set.of("state:" + state));
             know();
         }
 
@@ -192,7 +200,9 @@ class SyncTest {
             return drawn.hasMore() || taken < drawn.items().size();
         }
 
-        /** Tombstones are kept for longer than a token lasts that waits for a change of clearance. */
+        /**
+         * Tombstones are kept for longer than a token lasts that waits for a change of clearance.
+         */
         private void purge(String service) {
             boolean waits = state.places().values().stream().anyMatch(place -> place.was() != null);
             log(service).purge();
