@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.change.ChangeFeed;
+import org.habeas.gateway.change.FeedTokenExpired;
 import org.habeas.gateway.receiver.AddressRefused;
 import org.habeas.gateway.receiver.Destination;
 import org.habeas.gateway.receiver.Guard;
@@ -81,6 +82,9 @@ class Subscribing {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Refusal refusal) {
                 throw refusal;
+            }
+            if (e.getCause() instanceof FeedTokenExpired) {
+                throw Refusal.gone("feed-token-expired", "The feed begins anew.");
             }
             throw new IllegalStateException("the feed of changes failed", e.getCause());
         }
