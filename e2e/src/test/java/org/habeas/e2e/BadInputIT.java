@@ -45,7 +45,8 @@ class BadInputIT {
                     "risk-rules",
                     "partners",
                     "api-keys",
-                    "webhooks");
+                    "webhooks",
+                    "changes");
 
     static Stream<Operation> writes() {
         return Contract.writes()

@@ -10,8 +10,7 @@ import org.habeas.gateway.admission.PathPattern;
  *
  * @param what said for the reader of the file
  */
-record ActionRule(
-        String what, @JsonProperty("as") As as, Set<String> methods, PathPattern path) {
+record ActionRule(String what, @JsonProperty("as") As as, Set<String> methods, PathPattern path) {
 
     /** What such a request is. */
     enum As {

@@ -37,7 +37,8 @@ record AuditRecord(
         @Schema(description = "What for.", maxLength = 300) @Nullable String purpose,
         @Schema(description = "The method of HTTP.", maxLength = 10) String method,
         @Schema(
-                        description = "The path without its query; * stands for what is no id or word of ours.",
+                        description =
+                                "The path without its query; * stands for what is no id or word of ours.",
                         maxLength = 1000)
                 String path,
         @Schema(description = "The record that the path names.") @Nullable UUID recordId,

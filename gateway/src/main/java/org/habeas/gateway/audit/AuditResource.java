@@ -119,8 +119,7 @@ class AuditResource {
         known.addAll(List.of("limit", "cursor"));
         Query query = new Query(uri, known);
         int limit = query.limit();
-        List<AuditRecord> found =
-                reads.page(AuditFilter.of(query), query.cursor(), limit + 1);
+        List<AuditRecord> found = reads.page(AuditFilter.of(query), query.cursor(), limit + 1);
         List<AuditRecord> items = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit ? next(query, limit, items.getLast()) : null;
         return answer(new AuditPage(items, next));
@@ -138,8 +137,7 @@ class AuditResource {
     }
 
     private static Response answer(AuditPage page) {
-        Response.ResponseBuilder answer =
-                Response.ok(page).header("Cache-Control", "no-store");
+        Response.ResponseBuilder answer = Response.ok(page).header("Cache-Control", "no-store");
         if (page.next() != null) {
             answer.header("Link", "<" + page.next() + ">; rel=\"next\"");
         }

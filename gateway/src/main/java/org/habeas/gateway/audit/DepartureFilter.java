@@ -25,8 +25,8 @@ class DepartureFilter {
     public Uni<Void> leave(ContainerResponseContext answer) {
         RoutingContext exchange = request.getCurrent();
         return Uni.createFrom()
-                .completionStage(() ->
-                        Departure.settle(exchange, answer.getStatus()).toCompletionStage())
+                .completionStage(
+                        () -> Departure.settle(exchange, answer.getStatus()).toCompletionStage())
                 .onFailure(Denied.class)
                 .recoverWithUni(no -> withheld(exchange, answer, ((Denied) no).problem()));
     }

@@ -44,7 +44,8 @@ public class Callers {
         String purpose = request.getHeader(PURPOSE);
         return switch (shown) {
             case Shown.Key key -> keys.held(key.text()).map(held -> holder(held, purpose));
-            case Shown.Token token -> tokens.proof(token.text()).compose(proof -> holder(proof, purpose, request));
+            case Shown.Token token ->
+                    tokens.proof(token.text()).compose(proof -> holder(proof, purpose, request));
             case Shown.Nothing nothing -> Future.succeededFuture(Caller.ANYBODY);
             case Shown.Unclear unclear -> Future.failedFuture(invalid());
         };

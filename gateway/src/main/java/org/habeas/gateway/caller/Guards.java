@@ -10,8 +10,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The door does not open unless it is clear whose tokens it believes. The local issuer gives a token
- * to whoever sits at this machine, so with it the door listens on this machine only.
+ * The door does not open unless it is clear whose tokens it believes. The local issuer gives a
+ * token to whoever sits at this machine, so with it the door listens on this machine only.
  */
 @ApplicationScoped
 class Guards {

@@ -61,7 +61,8 @@ final class ProofReader {
     private Set<String> roles(JwtClaims claims) {
         Set<String> told = told(claims);
         return ROLES.stream()
-                .filter(role -> names.getOrDefault(role, List.of(role)).stream().anyMatch(told::contains))
+                .filter(role ->
+                        names.getOrDefault(role, List.of(role)).stream().anyMatch(told::contains))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -85,7 +86,9 @@ final class ProofReader {
         List<?> all =
                 value instanceof List<?> list
                         ? list
-                        : value instanceof String text ? Arrays.asList(text.split(" ", -1)) : List.of();
+                        : value instanceof String text
+                                ? Arrays.asList(text.split(" ", -1))
+                                : List.of();
         return all.stream()
                 .map(String::valueOf)
                 .filter(scope -> scope.startsWith("habeas:"))

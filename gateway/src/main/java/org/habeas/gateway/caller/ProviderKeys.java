@@ -16,9 +16,9 @@ import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keys of an OpenID Connect provider. Where they lie is asked at the first token (OpenID Connect
- * Discovery 1.0, 4.3); they are fetched again when a token names one that is not known, at most once a
- * second, and kept for a day if the provider is away.
+ * The keys of an OpenID Connect provider. Where they lie is asked at the first token (OpenID
+ * Connect Discovery 1.0, 4.3); they are fetched again when a token names one that is not known, at
+ * most once a second, and kept for a day if the provider is away.
  */
 final class ProviderKeys implements VerificationKeyResolver {
     private static final int TIMEOUT_MS = 3_000;

@@ -20,8 +20,8 @@ import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.Problem;
 
 /**
- * What a token or key was given for ({@code identity/scopes.json}). A token without any scope of ours
- * may do what its roles allow; a key only reads.
+ * What a token or key was given for ({@code identity/scopes.json}). A token without any scope of
+ * ours may do what its roles allow; a key only reads.
  */
 @ApplicationScoped
 @Priority(100)
@@ -72,7 +72,8 @@ class Scopes implements Admission {
             return Future.succeededFuture();
         }
         exchange.response()
-                .putHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\"" + named(needed));
+                .putHeader(
+                        "WWW-Authenticate", "Bearer error=\"insufficient_scope\"" + named(needed));
         return Future.failedFuture(new Denied(insufficient()));
     }
 
@@ -99,6 +100,8 @@ class Scopes implements Admission {
 
     private static Problem insufficient() {
         return new Problem(
-                403, "insufficient-scope", "The token or key was not given for this; see its scopes.");
+                403,
+                "insufficient-scope",
+                "The token or key was not given for this; see its scopes.");
     }
 }

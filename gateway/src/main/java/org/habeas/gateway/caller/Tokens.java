@@ -58,7 +58,8 @@ class Tokens {
     private Proof check(String token) {
         try {
             // Which issuer it names is not believed yet; it only says whose keys to ask for.
-            Issuer issuer = issuers.get(String.valueOf(UNCHECKED.processToClaims(token).getIssuer()));
+            Issuer issuer =
+                    issuers.get(String.valueOf(UNCHECKED.processToClaims(token).getIssuer()));
             if (issuer == null) {
                 throw invalid();
             }

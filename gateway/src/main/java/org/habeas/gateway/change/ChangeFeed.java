@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,19 @@ public class ChangeFeed {
     private final FeedConfig config;
     private final Clock clock;
 
+    /** For one whose every answer is its own. */
+    @SuppressWarnings("NullAway")
+    protected ChangeFeed() {
+        vertx = null;
+        calls = null;
+        services = List.of();
+        drawing = null;
+        tokens = null;
+        config = null;
+        clock = null;
+    }
+
+    @Inject
     ChangeFeed(
             Vertx vertx,
             ServiceCalls calls,
@@ -84,7 +98,9 @@ public class ChangeFeed {
         return tokens.seal(begin(filter, caller));
     }
 
-    /** Where the services stand for the audience of this caller; who does not answer is left out. */
+    /**
+     * Where the services stand for the audience of this caller; who does not answer is left out.
+     */
     Future<Map<String, Long>> heads(Caller caller) {
         return drawing.heads(begin(ChangeFilter.ALL, caller), caller);
     }

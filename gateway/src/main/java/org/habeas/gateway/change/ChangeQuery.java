@@ -82,7 +82,8 @@ final class ChangeQuery {
             return List.of();
         }
         List<String> words = Arrays.asList(value.split(",", -1));
-        if (words.size() > MOST_VALUES || !words.stream().allMatch(w -> form.matcher(w).matches())) {
+        if (words.size() > MOST_VALUES
+                || !words.stream().allMatch(w -> form.matcher(w).matches())) {
             throw invalid(hint);
         }
         return words;

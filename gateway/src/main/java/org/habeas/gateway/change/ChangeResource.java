@@ -63,8 +63,7 @@ class ChangeResource {
         Caller caller = asking.caller();
         String token = token(query, query.token(), caller);
         FeedPage page = Awaited.of(feed.page(token, caller, query.limit()));
-        ChangesView view =
-                ChangesView.of(page, query.limit(), handed.over(page.items(), caller));
+        ChangesView view = ChangesView.of(page, query.limit(), handed.over(page.items(), caller));
         return Response.ok(Json.bytes(mapper, view), MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

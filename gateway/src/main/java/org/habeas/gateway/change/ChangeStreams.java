@@ -62,8 +62,7 @@ class ChangeStreams {
         try {
             ChangeFeed.Draw first = Awaited.of(feed.draw(token, caller, ChangeStream.PAGE));
             ChangeStream stream =
-                    new ChangeStream(
-                            feed, heads, handed, mapper, caller, sink, config.heartbeat());
+                    new ChangeStream(feed, heads, handed, mapper, caller, sink, config.heartbeat());
             threads.execute(() -> run(stream, first, one, end(caller)));
         } catch (RuntimeException refused) {
             leave(one);

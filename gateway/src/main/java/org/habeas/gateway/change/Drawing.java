@@ -72,8 +72,7 @@ final class Drawing {
     }
 
     private Future<Drawn> together(FeedState state, Caller caller, int limit, List<String> away) {
-        List<String> names =
-                state.inTurn().stream().filter(name -> !away.contains(name)).toList();
+        List<String> names = state.inTurn().stream().filter(name -> !away.contains(name)).toList();
         return ask(state, names, caller, limit)
                 .map(answers -> {
                     if (answers.isEmpty()) {

@@ -31,5 +31,10 @@ public sealed interface FeedItem {
      */
     record Tombstone(
             String type, String id, String reason, @Nullable String mergedInto, String mark)
-            implements FeedItem {}
+            implements FeedItem {
+        /** One that no service has told. */
+        public Tombstone(String type, String id, String reason, @Nullable String mergedInto) {
+            this(type, id, reason, mergedInto, "");
+        }
+    }
 }

@@ -131,8 +131,7 @@ class FeedTokens {
     private String encrypted(String text) {
         JsonWebEncryption token = new JsonWebEncryption();
         token.setAlgorithmHeaderValue(KeyManagementAlgorithmIdentifiers.DIRECT);
-        token.setEncryptionMethodHeaderParameter(
-                ContentEncryptionAlgorithmIdentifiers.AES_256_GCM);
+        token.setEncryptionMethodHeaderParameter(ContentEncryptionAlgorithmIdentifiers.AES_256_GCM);
         token.setKeyIdHeaderValue(keyId);
         token.setKey(key);
         token.setPayload(text);

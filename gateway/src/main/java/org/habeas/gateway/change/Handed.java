@@ -33,8 +33,7 @@ class Handed {
 
     private static Stream<Receipts.Told> told(FeedItem item) {
         return item instanceof FeedItem.Tombstone gone && !gone.reason().equals(FILTERED)
-                ? Stream.of(
-                        new Receipts.Told(gone.mark(), gone.type(), gone.id(), gone.reason()))
+                ? Stream.of(new Receipts.Told(gone.mark(), gone.type(), gone.id(), gone.reason()))
                 : Stream.empty();
     }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param floor what was gone up to here the reader never had, or has been told already
  * @param isFresh whether this is a first drain, so that tombstones up to {@code floor} say nothing
  * @param behind whether there was more when we looked last
- * @param was the clearance of before, as long as the reader may hold something that was read with it
+ * @param was the clearance of before, as long as the reader may hold something that was read with
+ *     it
  * @param wasUntil how far the reader had come with it
  */
 record Place(
@@ -70,8 +71,8 @@ record Place(
     }
 
     /**
-     * Whether the reader holds things of two clearances of before at once, of which the one does not
-     * cover the other, because the clearance has changed again and again. What would have to be
+     * Whether the reader holds things of two clearances of before at once, of which the one does
+     * not cover the other, because the clearance has changed again and again. What would have to be
      * taken back could then not be told without telling of things that they never had.
      */
     boolean isTangled(Visibility before) {

@@ -58,7 +58,8 @@ final class Access {
             JsonNode said = body.has("security") ? body.remove("security") : common;
             Set<String> roles = new TreeSet<>();
             if (said != null) {
-                said.forEach(need -> need.forEach(asked -> asked.forEach(role -> roles.add(role.asText()))));
+                said.forEach(need ->
+                        need.forEach(asked -> asked.forEach(role -> roles.add(role.asText()))));
             }
             boolean optional = said == null || said.isEmpty();
             if (said != null) {
@@ -86,8 +87,12 @@ final class Access {
         needs.addObject().putArray(TOKEN);
         if (!roles.isEmpty()) {
             String words =
-                    roles.valueStream().map(role -> "`" + role.asText() + "`").collect(Collectors.joining(", "));
-            body.put("description", body.path("description").asText() + " For the roles: " + words + ".");
+                    roles.valueStream()
+                            .map(role -> "`" + role.asText() + "`")
+                            .collect(Collectors.joining(", "));
+            body.put(
+                    "description",
+                    body.path("description").asText() + " For the roles: " + words + ".");
         } else if (roles.isArray()) {
             body.remove("x-roles");
         }

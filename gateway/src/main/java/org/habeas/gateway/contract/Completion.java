@@ -16,7 +16,9 @@ final class Completion {
         JsonNode paths = document.path("paths");
         new Words(document).apply();
         Headers.define(components);
-        components.withObjectProperty("schemas").set("Problem", Words.resource("contract/problem.json"));
+        components
+                .withObjectProperty("schemas")
+                .set("Problem", Words.resource("contract/problem.json"));
         Parameters parameters = new Parameters(components);
         Refusals refusals = new Refusals(components);
         for (Operation operation : Operations.of(paths)) {

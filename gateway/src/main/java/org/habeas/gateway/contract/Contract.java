@@ -113,7 +113,8 @@ public class Contract {
     }
 
     private Future<Merged> refresh() {
-        List<Future<Part>> parts = new ArrayList<>(services.all().stream().map(this::fetch).toList());
+        List<Future<Part>> parts =
+                new ArrayList<>(services.all().stream().map(this::fetch).toList());
         parts.add(vertx.executeBlocking(this::own, false));
         return Future.all(parts)
                 .compose(all ->

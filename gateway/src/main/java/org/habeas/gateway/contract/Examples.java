@@ -20,14 +20,16 @@ final class Examples {
             put(operation.body().at("/requestBody/content"), recorded.path("request"));
         }
         if (recorded.has("response")) {
-            JsonNode answer = operation.body().path("responses").path(recorded.path("status").asText());
+            JsonNode answer =
+                    operation.body().path("responses").path(recorded.path("status").asText());
             put(answer.path("content"), recorded.path("response"));
         }
     }
 
     private static void put(JsonNode content, JsonNode value) {
         for (Map.Entry<String, JsonNode> media : content.properties()) {
-            if (media.getKey().equals("application/json") && media.getValue() instanceof ObjectNode one) {
+            if (media.getKey().equals("application/json")
+                    && media.getValue() instanceof ObjectNode one) {
                 one.putObject("examples").putObject("recorded").set("value", value);
             }
         }

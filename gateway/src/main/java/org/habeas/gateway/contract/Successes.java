@@ -14,10 +14,13 @@ final class Successes {
                     DocketUse.OPEN, "Opened, as the writer may read it.",
                     DocketUse.PUT, "Opened, as the writer may read it.",
                     DocketUse.GET, "As the reader may see it.",
-                    DocketUse.RECORD, "Recorded: the entry, the state before and after, the events.",
-                    DocketUse.PUT_ENTRY, "Recorded: the entry, the state before and after, the events.",
+                    DocketUse.RECORD,
+                            "Recorded: the entry, the state before and after, the events.",
+                    DocketUse.PUT_ENTRY,
+                            "Recorded: the entry, the state before and after, the events.",
                     DocketUse.ENTRY, "The entry.",
-                    DocketUse.RETRACT, "Retracted: the entry, the state before and after, the events.");
+                    DocketUse.RETRACT,
+                            "Retracted: the entry, the state before and after, the events.");
     private static final Set<DocketUse> CREATE =
             Set.of(DocketUse.OPEN, DocketUse.PUT, DocketUse.RECORD, DocketUse.PUT_ENTRY);
 
@@ -53,7 +56,8 @@ final class Successes {
     /** What is shown where a service cannot say so by a type of its own. */
     private static void shown(Operation operation, ObjectNode responses) {
         String shows = TOLD.path(operation.key()).path("shows").asText("");
-        if (!shows.isEmpty() && responses.at("/200/content/application~1json") instanceof ObjectNode media) {
+        if (!shows.isEmpty()
+                && responses.at("/200/content/application~1json") instanceof ObjectNode media) {
             media.putObject("schema").put("$ref", References.to("schemas", shows));
         }
     }
@@ -65,11 +69,14 @@ final class Successes {
             return;
         }
         JsonNode usual = responses.has("200") ? responses.remove("200") : responses.objectNode();
-        statuses.properties().forEach(status -> {
-            ObjectNode answer = responses.has(status.getKey())
-                    ? (ObjectNode) responses.get(status.getKey())
-                    : usual.deepCopy();
-            responses.set(status.getKey(), answer.put("description", status.getValue().asText()));
-        });
+        statuses.properties()
+                .forEach(status -> {
+                    ObjectNode answer =
+                            responses.has(status.getKey())
+                                    ? (ObjectNode) responses.get(status.getKey())
+                                    : usual.deepCopy();
+                    responses.set(
+                            status.getKey(), answer.put("description", status.getValue().asText()));
+                });
     }
 }

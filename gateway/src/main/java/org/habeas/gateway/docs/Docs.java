@@ -15,7 +15,10 @@ import org.habeas.gateway.answer.Document;
 import org.habeas.gateway.answer.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** The index, the developer's pages and the description of events, all from the class path: it works without a network. */
+/**
+ * The index, the developer's pages and the description of events, all from the class path: it works
+ * without a network.
+ */
 @ApplicationScoped
 public class Docs {
     private static final int DAY = 86_400;

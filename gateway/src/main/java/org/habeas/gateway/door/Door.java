@@ -87,8 +87,8 @@ class Door {
                                 known.succeeded()
                                         ? admit(exchange, 0)
                                         : admit(exchange, 0)
-                                                .compose(yes ->
-                                                        Future.failedFuture(known.cause())));
+                                                .compose(
+                                                        yes -> Future.failedFuture(known.cause())));
         if (!admitted.isComplete()) {
             // While something is looked up, the body must not be lost.
             exchange.request().pause();

@@ -28,7 +28,8 @@ record Wanted(
                                 @NotNull
                                 @Pattern(
                                         regexp = "habeas:read(:[a-z][a-z-]{0,60})?",
-                                        message = "A key is for habeas:read or habeas:read:<collection>.")
+                                        message =
+                                                "A key is for habeas:read or habeas:read:<collection>.")
                                 String>
                         scopes,
         @Nullable Instant expiresAt) {

@@ -35,8 +35,7 @@ class Limiting implements Admission {
             }
             String name = tier.name().toLowerCase(Locale.ROOT);
             all.put(tier, new Quota(name, grants.tokens(), config.window()));
-            searches.put(
-                    tier, new Quota(name + "-search", grants.searches(), config.window()));
+            searches.put(tier, new Quota(name + "-search", grants.searches(), config.window()));
         }
     }
 
@@ -58,7 +57,9 @@ class Limiting implements Admission {
     private Future<Void> pay(RoutingContext exchange, Meter meter, int cost) {
         Future<Grant> paid = purses.pay(meter, cost);
         // Most requests are paid for at once; they need no more futures.
-        return paid.succeeded() ? tell(exchange, paid.result()) : paid.compose(g -> tell(exchange, g));
+        return paid.succeeded()
+                ? tell(exchange, paid.result())
+                : paid.compose(g -> tell(exchange, g));
     }
 
     private static Future<Void> tell(RoutingContext exchange, Grant grant) {

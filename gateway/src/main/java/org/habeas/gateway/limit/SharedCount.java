@@ -44,7 +44,8 @@ class SharedCount {
 
     /** Takes up to so many tokens. */
     Taken take(byte[] key, Quota quota, long wanted) {
-        // Read before the count is, so that the window is never thought to last longer than it does.
+        // Read before the count is, so that the window is never thought to last longer than it
+        // does.
         long now = clock.millis();
         VerboseResult<Long> result =
                 bucket(key, quota).asVerbose().tryConsumeAsMuchAsPossible(wanted);

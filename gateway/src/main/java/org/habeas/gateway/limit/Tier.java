@@ -25,8 +25,6 @@ enum Tier {
         if (caller.roles().stream().anyMatch(WORKING::contains)) {
             return STAFF;
         }
-        return caller.partnerId() != null || caller.roles().contains(Roles.PARTNER)
-                ? PARTNER
-                : KEY;
+        return caller.partnerId() != null || caller.roles().contains(Roles.PARTNER) ? PARTNER : KEY;
     }
 }

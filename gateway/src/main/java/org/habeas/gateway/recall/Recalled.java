@@ -99,9 +99,7 @@ public final class Recalled<K, V> {
 
     private Future<V> fallBack(K question) {
         @Nullable Answer<V> known = answers.getIfPresent(question);
-        return known == null
-                ? Future.failedFuture(later())
-                : Future.succeededFuture(known.value());
+        return known == null ? Future.failedFuture(later()) : Future.succeededFuture(known.value());
     }
 
     private static Denied later() {

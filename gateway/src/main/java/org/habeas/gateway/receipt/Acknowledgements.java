@@ -139,8 +139,7 @@ class Acknowledgements {
         return id == null ? null : id.toString();
     }
 
-    private static <T> Page<T> page(
-            List<T> found, int limit, String path, Function<T, UUID> id) {
+    private static <T> Page<T> page(List<T> found, int limit, String path, Function<T, UUID> id) {
         if (found.size() <= limit) {
             return new Page<>(found, null);
         }
@@ -150,8 +149,6 @@ class Acknowledgements {
     }
 
     static Instant instant(Object value) {
-        return value instanceof Instant instant
-                ? instant
-                : ((OffsetDateTime) value).toInstant();
+        return value instanceof Instant instant ? instant : ((OffsetDateTime) value).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package org.habeas.gateway.receipt;
 
+import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -40,7 +41,7 @@ class ReceiptResource {
 
     @POST
     @Path("/acknowledgements")
-    @RolesAllowed(Roles.PARTNER)
+    @Authenticated
     @Operation(
             operationId = "acknowledgeTombstones",
             summary = "Say that what was to be forgotten is forgotten")
@@ -51,7 +52,7 @@ class ReceiptResource {
 
     @GET
     @Path("/acknowledgements")
-    @RolesAllowed(Roles.PARTNER)
+    @Authenticated
     @Operation(
             operationId = "listOpenAcknowledgements",
             summary = "What you were told to forget and have not acknowledged")
@@ -68,8 +69,7 @@ class ReceiptResource {
             summary = "Who has not acknowledged in time what they were told to forget")
     public RestResponse<Page<OverdueReceipt>> overdue(@Context UriInfo uri) {
         Query query = new Query(uri, List.of("holder", "cursor", "limit"));
-        return fresh(
-                acknowledgements.overdue(query.text("holder"), query.cursor(), query.limit()));
+        return fresh(acknowledgements.overdue(query.text("holder"), query.cursor(), query.limit()));
     }
 
     @GET

@@ -68,7 +68,8 @@ class DeliveryLog {
     DeliveryView replay(Owner owner, UUID webhook, UUID id) {
         requireOwned(owner, webhook);
         DeliveryRow row =
-                deliveries.held(id)
+                deliveries
+                        .held(id)
                         .filter(one -> one.webhookId().equals(webhook))
                         .orElseThrow(() -> Refusal.unknown("delivery"));
         row.replay(clock.instant());
@@ -95,7 +96,8 @@ class DeliveryLog {
     }
 
     private DeliveryRow found(UUID webhook, UUID id) {
-        return deliveries.findByIdOptional(id)
+        return deliveries
+                .findByIdOptional(id)
                 .filter(row -> row.webhookId().equals(webhook))
                 .orElseThrow(() -> Refusal.unknown("delivery"));
     }

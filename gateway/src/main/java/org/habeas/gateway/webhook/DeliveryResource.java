@@ -58,8 +58,7 @@ class DeliveryResource {
         Query query = new Query(uri, List.of("state", "limit", "cursor"));
         int limit = query.limit();
         String wanted = query.text("state");
-        List<DeliveryView> found =
-                log.list(owner(), id, state(wanted), query.cursor(), limit + 1);
+        List<DeliveryView> found = log.list(owner(), id, state(wanted), query.cursor(), limit + 1);
         boolean more = found.size() > limit;
         List<DeliveryView> items = more ? found.subList(0, limit) : found;
         String path = "/v1/webhooks/" + id + "/deliveries";
@@ -127,9 +126,7 @@ class DeliveryResource {
 
     private static Response accepted(UUID webhook, DeliveryView delivery) {
         return Response.accepted(delivery)
-                .header(
-                        "Location",
-                        "/v1/webhooks/" + webhook + "/deliveries/" + delivery.id())
+                .header("Location", "/v1/webhooks/" + webhook + "/deliveries/" + delivery.id())
                 .build();
     }
 

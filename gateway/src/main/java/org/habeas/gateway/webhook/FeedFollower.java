@@ -67,8 +67,7 @@ public class FeedFollower {
         try {
             int told =
                     turns.advance(
-                            turn,
-                            Subscribing.await(feed.page(turn.token(), turn.reader(), page)));
+                            turn, Subscribing.await(feed.page(turn.token(), turn.reader(), page)));
             if (told > 0) {
                 Log.infof("webhook messages stored webhook=%s count=%d", turn.webhookId(), told);
             }

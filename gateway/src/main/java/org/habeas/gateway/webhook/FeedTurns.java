@@ -145,8 +145,7 @@ class FeedTurns {
     }
 
     private Optional<WebhookRow> standing(Turn turn) {
-        return webhooks.held(turn.webhookId())
-                .filter(row -> isAt(turn.token(), row.feedToken()));
+        return webhooks.held(turn.webhookId()).filter(row -> isAt(turn.token(), row.feedToken()));
     }
 
     private static boolean isAt(String read, @Nullable String now) {

@@ -77,8 +77,7 @@ class WebhookBook {
                     "This Idempotency-Key belongs to another request.");
         }
         boolean first = row.secretSince().equals(row.createdAt());
-        String secret =
-                first ? SigningSecret.of(seal.open(row.secret(), row.id())).reveal() : null;
+        String secret = first ? SigningSecret.of(seal.open(row.secret(), row.id())).reveal() : null;
         return WebhookView.of(row, mapper, clock.instant(), secret, null);
     }
 
@@ -92,7 +91,8 @@ class WebhookBook {
         webhooks.hold(owner);
         if (webhooks.countOf(owner) >= config.perOwner()) {
             throw Refusal.conflict(
-                    "too-many-webhooks", "At most " + config.perOwner() + " webhooks for one owner.");
+                    "too-many-webhooks",
+                    "At most " + config.perOwner() + " webhooks for one owner.");
         }
         UUID id = Ids.next();
         SigningSecret secret = SigningSecret.fresh();

@@ -40,8 +40,7 @@ class WebhookResource {
     private final Asking asking;
     private final ObjectMapper mapper;
 
-    WebhookResource(
-            Subscribing subscribing, WebhookBook book, Asking asking, ObjectMapper mapper) {
+    WebhookResource(Subscribing subscribing, WebhookBook book, Asking asking, ObjectMapper mapper) {
         this.subscribing = subscribing;
         this.book = book;
         this.asking = asking;
@@ -59,8 +58,7 @@ class WebhookResource {
         List<WebhookView> found = book.list(owner(), query.cursor(), limit + 1);
         boolean more = found.size() > limit;
         List<WebhookView> items = more ? found.subList(0, limit) : found;
-        return new Page<>(
-                items, more ? next("/v1/webhooks", limit, items.getLast().id()) : null);
+        return new Page<>(items, more ? next("/v1/webhooks", limit, items.getLast().id()) : null);
     }
 
     static String next(String path, int limit, UUID last) {

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
-import io.restassured.specification.RequestSpecification;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -252,10 +252,7 @@ class AuditComponentTest {
                         .header("Retry-After", notNullValue())
                         .body("code", equalTo("audit-unavailable"))
                         .body("known", nullValue());
-                as("administrator")
-                        .get("/v1/audit-records")
-                        .then()
-                        .statusCode(503);
+                as("administrator").get("/v1/audit-records").then().statusCode(503);
                 as("reviewer")
                         .contentType("application/json")
                         .body("{}")

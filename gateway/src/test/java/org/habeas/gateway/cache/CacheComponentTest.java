@@ -243,8 +243,7 @@ class CacheComponentTest {
                 .header("ETag", tag);
         shelf.asked().clear();
         given().auth().oauth2(token).header("If-Match", tag).put(path);
-        assertThat(shelf.asked().element().get("If-Match"))
-                .isEqualTo(tag.replace("-gzip", ""));
+        assertThat(shelf.asked().element().get("If-Match")).isEqualTo(tag.replace("-gzip", ""));
     }
 
     @Test

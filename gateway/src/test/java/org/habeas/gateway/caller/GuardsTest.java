@@ -26,7 +26,8 @@ class GuardsTest {
             Optional<Path> localKeys)
             implements IdentityConfig {
 
-        static Settings of(@Nullable String issuer, @Nullable String localKeys, String... algorithms) {
+        static Settings of(
+                @Nullable String issuer, @Nullable String localKeys, String... algorithms) {
             return new Settings(
                     Optional.ofNullable(issuer).map(URI::create),
                     "habeas",
@@ -69,18 +70,16 @@ class GuardsTest {
     void the_local_issuer_left_on_beside_a_provider_keeps_the_door_shut() {
         assertThatThrownBy(() -> Guards.check(Settings.of(PROVIDER, "/keys.json"), "127.0.0.1"))
                 .hasMessageContaining("both set");
-        assertThatCode(
-                        () ->
-                                Guards.check(
-                                        Settings.of("http://127.0.0.1:7/realms/x", "/keys.json"),
-                                        "127.0.0.1"))
+        assertThatCode(() ->
+                        Guards.check(
+                                Settings.of("http://127.0.0.1:7/realms/x", "/keys.json"),
+                                "127.0.0.1"))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void a_provider_without_tls_is_believed_on_this_machine_only() {
-        assertThatThrownBy(
-                        () -> Guards.check(Settings.of("http://login.example", null), "0.0.0.0"))
+        assertThatThrownBy(() -> Guards.check(Settings.of("http://login.example", null), "0.0.0.0"))
                 .hasMessageContaining("https");
     }
 

@@ -101,8 +101,7 @@ public final class KeycloakBehindTheDoor implements QuarkusTestResourceLifecycle
 
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(
-                this, new TestInjector.MatchesType(KeycloakBehindTheDoor.class));
+        injector.injectIntoFields(this, new TestInjector.MatchesType(KeycloakBehindTheDoor.class));
     }
 
     @Override

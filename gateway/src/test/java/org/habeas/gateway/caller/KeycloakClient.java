@@ -64,7 +64,9 @@ final class KeycloakClient {
         question.put("redirect_uri", REDIRECT);
         question.put("scope", scope);
         question.put("state", random());
-        question.put("code_challenge", Base64.getUrlEncoder().withoutPadding().encodeToString(challenge));
+        question.put(
+                "code_challenge",
+                Base64.getUrlEncoder().withoutPadding().encodeToString(challenge));
         question.put("code_challenge_method", "S256");
         return question;
     }
@@ -77,7 +79,9 @@ final class KeycloakClient {
                         .map(cookie -> cookie.split(";", 2)[0])
                         .collect(Collectors.joining("; "));
         return http.send(
-                post(form.group(1).replace("&amp;", "&"), Map.of("username", name, "password", password))
+                post(
+                                form.group(1).replace("&amp;", "&"),
+                                Map.of("username", name, "password", password))
                         .header("Cookie", cookies)
                         .build(),
                 BodyHandlers.ofString());
@@ -123,7 +127,8 @@ final class KeycloakClient {
 
     private HttpResponse<String> get(String path) throws Exception {
         return http.send(
-                HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect" + path)).build(),
+                HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect" + path))
+                        .build(),
                 BodyHandlers.ofString());
     }
 
@@ -135,11 +140,10 @@ final class KeycloakClient {
 
     private static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
-                .map(
-                        field ->
-                                field.getKey()
-                                        + "="
-                                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .map(field ->
+                        field.getKey()
+                                + "="
+                                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 

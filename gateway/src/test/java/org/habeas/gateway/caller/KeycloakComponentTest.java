@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** People and programs come to the door with tokens of a real OpenID Connect provider. */
 @QuarkusTest
-@WithTestResource(
-        value = KeycloakBehindTheDoor.class,
-        scope = TestResourceScope.MATCHING_RESOURCES)
+@WithTestResource(value = KeycloakBehindTheDoor.class, scope = TestResourceScope.MATCHING_RESOURCES)
 class KeycloakComponentTest {
     @SuppressWarnings("NullAway.Init") // injected by the test framework
     KeycloakBehindTheDoor keycloak;
@@ -63,7 +61,8 @@ class KeycloakComponentTest {
                         .body(
                                 """
                                 {"name": "Invented Partner", "agreement": "invented 1", "valid_until": "2199-12-31",
-                                 "clearance": "partner", "purposes": ["exchange"], "client_ids": ["%s"]}"""
+                                 "clearance": "partner", "purposes": ["exchange"], "client_ids": ["%s"]}\
+                                """
                                         .formatted(KeycloakBehindTheDoor.PARTNER))
                         .post("/v1/partners")
                         .then()

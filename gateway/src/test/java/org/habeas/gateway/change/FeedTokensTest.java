@@ -60,7 +60,8 @@ class FeedTokensTest {
         try {
             assertThat(TOKENS.open(touched)).isEqualTo(state);
             // The last letter of a part may have bits that mean nothing.
-            assertThat("" + token.charAt(Math.min(i + 1, token.length() - 1))).isIn(".", "" + token.charAt(i));
+            assertThat("" + token.charAt(Math.min(i + 1, token.length() - 1)))
+                    .isIn(".", "" + token.charAt(i));
         } catch (Refusal | FeedTokenExpired refused) {
             assertThat(refused).isNotNull();
         }
@@ -70,7 +71,8 @@ class FeedTokensTest {
     void what_is_no_token_is_refused_and_one_of_another_key_is_old() {
         FeedState state = state(List.of(5L, 6L, 7L));
 
-        for (String none : List.of("", "x", "a.b.c", "a.b.c.d.e", "....", "\u0000", "x".repeat(9000))) {
+        for (String none :
+                List.of("", "x", "a.b.c", "a.b.c.d.e", "....", "\u0000", "x".repeat(9000))) {
             assertThatExceptionOfType(Refusal.class).isThrownBy(() -> TOKENS.open(none));
         }
         assertThatExceptionOfType(FeedTokenExpired.class)

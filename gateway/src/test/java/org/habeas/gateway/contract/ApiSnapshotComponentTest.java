@@ -45,7 +45,8 @@ class ApiSnapshotComponentTest {
 
         Set<String> ids = new HashSet<>();
         assertThat(Operations.of(document.path("paths")))
-                .allSatisfy(operation -> assertThat(ids.add(id(operation))).as(operation.key()).isTrue());
+                .allSatisfy(operation ->
+                        assertThat(ids.add(id(operation))).as(operation.key()).isTrue());
         assertThat(document.path("tags"))
                 .allSatisfy(tag -> assertThat(tag.path("description").asText()).contains(" "));
     }

@@ -41,8 +41,7 @@ class KeyTextTest {
     void what_is_no_key_is_never_read_as_one(@ForAll @StringLength(max = 80) String text) {
         assertThat(KeyText.read("hbs_" + text).map(KeyText::text))
                 .satisfiesAnyOf(
-                        none -> assertThat(none).isEmpty(),
-                        some -> assertThat(some).isPresent());
+                        none -> assertThat(none).isEmpty(), some -> assertThat(some).isPresent());
         assertThat(KeyText.read(text)).isEmpty();
     }
 

@@ -200,7 +200,11 @@ class KeysComponentTest {
 
         administrator().get(path).then().statusCode(404);
         administrator().delete(path).then().statusCode(404);
-        administrator().contentType(ContentType.JSON).post(path + "/rotations").then().statusCode(404);
+        administrator()
+                .contentType(ContentType.JSON)
+                .post(path + "/rotations")
+                .then()
+                .statusCode(404);
     }
 
     @ParameterizedTest

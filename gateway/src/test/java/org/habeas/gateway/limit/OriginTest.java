@@ -66,8 +66,7 @@ class OriginTest {
     @Property
     void no_forged_header_changes_where_a_stranger_is(
             @ForAll @Size(4) byte[] peer, @ForAll List<String> forged) {
-        String address =
-                "198.%d.%d.%d".formatted(peer[1] & 0xff, peer[2] & 0xff, peer[3] & 0xff);
+        String address = "198.%d.%d.%d".formatted(peer[1] & 0xff, peer[2] & 0xff, peer[3] & 0xff);
 
         assertThat(behindProxy.of(address, forged)).isEqualTo(direct.of(address, List.of()));
     }

@@ -94,12 +94,13 @@ class ReplicasComponentTest {
     @Test
     void a_replica_without_its_database_counts_alone() throws Exception {
         Vertx own = Vertx.vertx();
-        SharedCount broken = new SharedCount(database, clock) {
-            @Override
-            Taken take(byte[] key, Quota quota, long wanted) {
-                throw new IllegalStateException("away");
-            }
-        };
+        SharedCount broken =
+                new SharedCount(database, clock) {
+                    @Override
+                    Taken take(byte[] key, Quota quota, long wanted) {
+                        throw new IllegalStateException("away");
+                    }
+                };
         Purses lonely = new Purses(broken, alone, hash, config, own, clock);
         Meter meter = somebody(10);
         List<Future<Grant>> asked = new ArrayList<>();

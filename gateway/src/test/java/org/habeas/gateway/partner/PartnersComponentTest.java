@@ -89,7 +89,12 @@ class PartnersComponentTest {
     @Test
     void an_agreement_for_the_public_tier_opens_no_more() {
         String terms = terms(TODAY, client).replace("\"partner\"", "\"public\"");
-        administrator().contentType(ContentType.JSON).body(terms).post(PARTNERS).then().statusCode(201);
+        administrator()
+                .contentType(ContentType.JSON)
+                .body(terms)
+                .post(PARTNERS)
+                .then()
+                .statusCode(201);
 
         JsonPath told = told(Signed.ofClient(client));
 
@@ -279,8 +284,9 @@ class PartnersComponentTest {
     private String terms(LocalDate until, String... clients) {
         String ids = clients.length == 0 ? "" : "\"" + String.join("\",\"", clients) + "\"";
         return """
-               {"name": "Invented Partner", "agreement": "agreement of %s", "valid_until": "%s",
-                "clearance": "partner", "purposes": ["publication", "advocacy"], "client_ids": [%s]}"""
+        {"name": "Invented Partner", "agreement": "agreement of %s", "valid_until": "%s",
+         "clearance": "partner", "purposes": ["publication", "advocacy"], "client_ids": [%s]}\
+        """
                 .formatted(client, until, ids);
     }
 

@@ -82,6 +82,9 @@ class RecalledTest {
     }
 
     private String get(String question) throws Exception {
-        return recalled.get(question).toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS);
+        return recalled.get(question)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .get(5, TimeUnit.SECONDS);
     }
 }

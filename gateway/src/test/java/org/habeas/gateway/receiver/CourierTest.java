@@ -235,15 +235,12 @@ class CourierTest {
                         .setSsl(true)
                         .setSni(true)
                         .setKeyCertOptions(
-                                new PfxOptions()
-                                        .setPath(keys.toString())
-                                        .setPassword("changeit")));
+                                new PfxOptions().setPath(keys.toString()).setPassword("changeit")));
     }
 
     private static HttpClientOptions trusting(Path keys) {
         return new HttpClientOptions()
-                .setTrustOptions(
-                        new JksOptions().setPath(keys.toString()).setPassword("changeit"));
+                .setTrustOptions(new JksOptions().setPath(keys.toString()).setPassword("changeit"));
     }
 
     /** A key and its certificate, made by the JDK. */

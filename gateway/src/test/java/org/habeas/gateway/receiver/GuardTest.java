@@ -88,7 +88,8 @@ class GuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700::6810:84e5", "2a00::1"})
+    @ValueSource(
+            strings = {"8.8.8.8", "172.32.0.1", "100.128.0.1", "2606:4700::6810:84e5", "2a00::1"})
     void the_public_network_is_open(String address) throws UnknownHostException {
         assertThat(guard(false, address).pin(https())).isEqualTo(InetAddress.getByName(address));
     }

@@ -82,7 +82,9 @@ public final class ChangeLog {
         if (row == null) {
             row = new Row(type, id, clearance);
             rows.put(id + clearance, row);
-        } else if (record == null ? row.record == null : record.equals(row.record) && row.tags.equals(all(type, tags))) {
+        } else if (record == null
+                ? row.record == null
+                : record.equals(row.record) && row.tags.equals(all(type, tags))) {
             return;
         }
         row.record = record;
@@ -106,10 +108,11 @@ public final class ChangeLog {
     public synchronized void purge() {
         System.arraycopy(heads, 0, oldest, 0, heads.length);
         rows.values().removeIf(row -> row.record == null);
-        rows.values().forEach(row -> {
-            row.ever.clear();
-            row.ever.addAll(row.tags);
-        });
+        rows.values()
+                .forEach(row -> {
+                    row.ever.clear();
+                    row.ever.addAll(row.tags);
+                });
     }
 
     /** Is put back to an older state, as from a backup: it knows nothing. */
@@ -121,8 +124,7 @@ public final class ChangeLog {
     }
 
     /** What a fresh reader of that audience would have: id to record. */
-    public synchronized Map<String, String> shown(
-            Visibility clearance, List<List<String>> groups) {
+    public synchronized Map<String, String> shown(Visibility clearance, List<List<String>> groups) {
         Map<String, String> shown = new HashMap<>();
         for (Row row : rows.values()) {
             String record = row.record;
@@ -189,12 +191,18 @@ public final class ChangeLog {
                                 told.row().type,
                                 told.row().id);
         if (told.upsert()) {
-            return head + ",\"etag\":\"e%d\",\"record\":%s}".formatted(told.row().position, told.row().record);
+            return head
+                    + ",\"etag\":\"e%d\",\"record\":%s}"
+                            .formatted(told.row().position, told.row().record);
         }
         String merged = told.row().mergedInto;
         return head
-                + ",\"reason\":\"" + told.reason() + "\""
-                + (merged == null || !told.reason().equals("merged_into") ? "" : ",\"merged_into\":\"" + merged + "\"")
+                + ",\"reason\":\""
+                + told.reason()
+                + "\""
+                + (merged == null || !told.reason().equals("merged_into")
+                        ? ""
+                        : ",\"merged_into\":\"" + merged + "\"")
                 + "}";
     }
 

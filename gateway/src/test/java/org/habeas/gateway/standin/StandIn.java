@@ -7,12 +7,14 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import org.habeas.docket.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** One service that does what the last segment of the path says. */
@@ -29,6 +31,7 @@ public final class StandIn {
     private final BlockingQueue<String> broken = new LinkedBlockingQueue<>();
     private final Shelf shelf = new Shelf();
     private final Map<String, Told> told = new ConcurrentHashMap<>();
+    private final ChangeLog changes = new ChangeLog();
     private volatile String openapi;
     private volatile boolean ready = true;
     private int port;
@@ -140,6 +143,7 @@ public final class StandIn {
             return;
         }
         switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "changes" -> changes(request);
             case "openapi" -> json(response).end(openapi);
             case "ready" -> response.setStatusCode(ready ? 200 : 503).end();
             case "silent" -> request.handler(ignored -> {});
@@ -174,6 +178,26 @@ public final class StandIn {
             case "inside" -> inside(response);
             default -> echo(request);
         }
+    }
+
+    /** Its log of changes, which a test writes. */
+    public ChangeLog changes() {
+        return changes;
+    }
+
+    private void changes(HttpServerRequest request) {
+        json(request.response()).end(changes.answer(request.query(), clearance(request)));
+    }
+
+    /** As far as the passport says; that it holds is for the services to check. */
+    private static Visibility clearance(HttpServerRequest request) {
+        String shown = request.getHeader("Authorization");
+        if (shown == null) {
+            return Visibility.PUBLIC;
+        }
+        byte[] claims = Base64.getUrlDecoder().decode(shown.split("\\.", -1)[1]);
+        String word = new JsonObject(Buffer.buffer(claims)).getString("clearance");
+        return Visibility.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
     private void known(HttpServerRequest request) {

@@ -169,8 +169,7 @@ class DeliveryComponentTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(JsonPath.from(receiver.next().body()).getString("data.id"))
-                .isEqualTo(meanwhile);
+        assertThat(JsonPath.from(receiver.next().body()).getString("data.id")).isEqualTo(meanwhile);
         asked().body(Map.of("since", "2026-01-01T00:00:00Z"))
                 .post(partner.path() + "/replays")
                 .then()
@@ -181,8 +180,7 @@ class DeliveryComponentTest {
     }
 
     @Test
-    void after_all_tries_in_vain_a_message_is_given_up_and_its_webhook_disabled()
-            throws Exception {
+    void after_all_tries_in_vain_a_message_is_given_up_and_its_webhook_disabled() throws Exception {
         Partner partner = Partner.with(receiver);
         receiver.says(503);
 

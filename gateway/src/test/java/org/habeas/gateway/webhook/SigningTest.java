@@ -54,8 +54,7 @@ class SigningTest {
         assertThatCode(() -> new Webhook(fresh.reveal()).verify("{}", headers))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> new Webhook(fresh.reveal()).verify("{} ", headers)).isNotNull();
-        assertThatThrownBy(() ->
-                        new Webhook(SigningSecret.fresh().reveal()).verify("{}", headers))
+        assertThatThrownBy(() -> new Webhook(SigningSecret.fresh().reveal()).verify("{}", headers))
                 .isNotNull();
     }
 

@@ -117,12 +117,11 @@ public class ApiDescription implements OASFilter {
                         .filter(response -> response.getKey().startsWith("2"))
                         .map(Map.Entry::getValue)
                         .findFirst()
-                        .orElseGet(
-                                () -> {
-                                    APIResponse ok = OASFactory.createAPIResponse();
-                                    operation.getResponses().addAPIResponse("200", ok);
-                                    return ok;
-                                });
+                        .orElseGet(() -> {
+                            APIResponse ok = OASFactory.createAPIResponse();
+                            operation.getResponses().addAPIResponse("200", ok);
+                            return ok;
+                        });
         Content content =
                 success.getContent() == null ? OASFactory.createContent() : success.getContent();
         boolean other =
@@ -138,10 +137,12 @@ public class ApiDescription implements OASFilter {
     /** Enumerations are written in lower case; the scanner tells them as Java spells them. */
     private static void lowerWords(Schema schema) {
         List<Object> words = schema.getEnumeration();
-        if (words != null && words.stream().allMatch(w -> w.toString().matches("[A-Z][A-Z0-9_]*"))) {
+        if (words != null
+                && words.stream().allMatch(w -> w.toString().matches("[A-Z][A-Z0-9_]*"))) {
             schema.enumeration(
                     words.stream()
-                            .map(word -> (Object) word.toString().toLowerCase(java.util.Locale.ROOT))
+                            .map(word ->
+                                    (Object) word.toString().toLowerCase(java.util.Locale.ROOT))
                             .toList());
         }
         if (schema.getProperties() != null) {

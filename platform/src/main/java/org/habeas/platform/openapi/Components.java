@@ -52,7 +52,9 @@ final class Components {
     private static boolean isSame(List<Object> words, @Nullable List<Object> known) {
         return known != null
                 && words.equals(
-                        known.stream().map(word -> word.toString().toLowerCase(Locale.ROOT)).toList());
+                        known.stream()
+                                .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                                .toList());
     }
 
     /** Puts a schema in the place of whatever is called so. */

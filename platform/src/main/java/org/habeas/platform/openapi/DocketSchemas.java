@@ -84,8 +84,9 @@ final class DocketSchemas {
                                                 .description("The path of the next page, if any."))
                                 .addProperty(
                                         "count",
-                                        Scalars.typed(SchemaType.INTEGER).format("int64").minimum(
-                                                java.math.BigDecimal.ZERO)));
+                                        Scalars.typed(SchemaType.INTEGER)
+                                                .format("int64")
+                                                .minimum(java.math.BigDecimal.ZERO)));
     }
 
     private Schema shown(String method, String as, Schema act) {
@@ -97,7 +98,8 @@ final class DocketSchemas {
                         .findFirst()
                         .orElse(Object.class);
         if (declared instanceof ParameterizedType generic
-                && Stream.of(generic.getActualTypeArguments()).anyMatch(WildcardType.class::isInstance)) {
+                && Stream.of(generic.getActualTypeArguments())
+                        .anyMatch(WildcardType.class::isInstance)) {
             return withheld(as, act);
         }
         return declared == Object.class
@@ -136,22 +138,25 @@ final class DocketSchemas {
 
     private Type usual() {
         TypeFactory types = mapper.getTypeFactory();
-        JavaType[] arguments = types.findTypeParameters(types.constructType(beanClass), DocketKind.class);
+        JavaType[] arguments =
+                types.findTypeParameters(types.constructType(beanClass), DocketKind.class);
         return types.constructParametricType(DocketView.class, arguments[0], arguments[2]);
     }
 
     private boolean overrides(String method) {
         return Stream.of(beanClass.getMethods())
-                .anyMatch(m -> m.getName().equals(method)
-                        && m.getDeclaringClass() != DocketKind.class
-                        && List.of(m.getParameterTypes()).equals(List.of(Look.class)));
+                .anyMatch(m ->
+                        m.getName().equals(method)
+                                && m.getDeclaringClass() != DocketKind.class
+                                && List.of(m.getParameterTypes()).equals(List.of(Look.class)));
     }
 
     /** {@code CustodyRecord} of {@code custody-records}. */
     static String singular(String kind) {
-        String one = kind.endsWith("ies")
-                ? kind.substring(0, kind.length() - 3) + "y"
-                : kind.replaceFirst("s$", "");
+        String one =
+                kind.endsWith("ies")
+                        ? kind.substring(0, kind.length() - 3) + "y"
+                        : kind.replaceFirst("s$", "");
         StringBuilder name = new StringBuilder();
         for (String word : one.split("-", -1)) {
             name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));

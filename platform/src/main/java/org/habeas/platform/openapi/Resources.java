@@ -48,7 +48,8 @@ final class Resources {
         Shows shows = method.getAnnotation(Shows.class);
         if (shows != null) {
             Schema one = views.of(mapper.constructType(shows.value()), null);
-            return Optional.of(shows.many() ? DocketSchemas.page(pageName(one), one, components) : one);
+            return Optional.of(
+                    shows.many() ? DocketSchemas.page(pageName(one), one, components) : one);
         }
         return Stream.concat(told(method), Stream.of(method.getReturnType()))
                 .filter(type -> type.isRecord() && type.getName().startsWith("org.habeas."))

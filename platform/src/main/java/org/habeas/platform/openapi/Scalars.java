@@ -68,7 +68,13 @@ final class Scalars {
                 || CharSequence.class.isAssignableFrom(type)
                 || type.isPrimitive()
                 || Number.class.isAssignableFrom(type)
-                || Set.of(UUID.class, LocalDate.class, Instant.class, Period.class, URI.class, Boolean.class)
+                || Set.of(
+                                UUID.class,
+                                LocalDate.class,
+                                Instant.class,
+                                Period.class,
+                                URI.class,
+                                Boolean.class)
                         .contains(type);
     }
 

@@ -141,11 +141,12 @@ final class ViewSchemas {
     private static String name(JavaType type) {
         Class<?> raw = type.getRawClass();
         StringBuilder name = new StringBuilder(raw.getSimpleName());
-        for (Class<?> outer = raw.getEnclosingClass(); outer != null; outer = outer.getEnclosingClass()) {
+        for (Class<?> outer = raw.getEnclosingClass();
+                outer != null;
+                outer = outer.getEnclosingClass()) {
             String bare = outer.getSimpleName().replaceFirst("(Resource|Kind|Dockets)$", "");
             name.insert(0, name.toString().startsWith(bare) ? "" : bare);
         }
         return name.toString();
     }
-
 }

@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 
 /**
- * The passports of the door: the signature is checked once, then remembered while the passport holds,
- * because one serves a caller for half a minute and checking costs more than most answers.
+ * The passports of the door: the signature is checked once, then remembered while the passport
+ * holds, because one serves a caller for half a minute and checking costs more than most answers.
  */
 @Alternative
 @Priority(1)

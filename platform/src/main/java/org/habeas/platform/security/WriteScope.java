@@ -11,8 +11,8 @@ import org.habeas.platform.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * A passport with scopes writes only with one for writing, whatever its roles; one without any may do
- * what its roles allow.
+ * A passport with scopes writes only with one for writing, whatever its roles; one without any may
+ * do what its roles allow.
  */
 public class WriteScope {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");

@@ -113,7 +113,8 @@ final class Landscape {
 
     private KeycloakServer keycloak() throws IOException {
         KeycloakRealm realm =
-                KeycloakRealm.read(installation.root().resolve("deploy/keycloak/habeas-realm.json"));
+                KeycloakRealm.read(
+                        installation.root().resolve("deploy/keycloak/habeas-realm.json"));
         for (String role : Service.KEYCLOAK_USERS) {
             realm.withUser(role, passwords.of("keycloak_" + role), role);
         }
