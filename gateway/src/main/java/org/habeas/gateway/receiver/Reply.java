@@ -1,7 +1,8 @@
 package org.habeas.gateway.receiver;
 
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Duration;
 
 /**
  * What became of a message. Of the answer only the status is kept: its body is not ours to read.

@@ -1,7 +1,9 @@
 package org.habeas.gateway.webhook;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
 import java.util.List;
 import java.util.UUID;
 

@@ -1,15 +1,18 @@
 package org.habeas.gateway.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.habeas.platform.http.Ids;
+import org.habeas.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.habeas.platform.http.Ids;
-import org.habeas.platform.problem.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** What was sent to a receiver, and what its owner wants sent once more. */
 @ApplicationScoped
@@ -68,7 +71,8 @@ class DeliveryLog {
     DeliveryView replay(Owner owner, UUID webhook, UUID id) {
         requireOwned(owner, webhook);
         DeliveryRow row =
-                deliveries.held(id)
+                deliveries
+                        .held(id)
                         .filter(one -> one.webhookId().equals(webhook))
                         .orElseThrow(() -> Refusal.unknown("delivery"));
         row.replay(clock.instant());
@@ -95,7 +99,8 @@ class DeliveryLog {
     }
 
     private DeliveryRow found(UUID webhook, UUID id) {
-        return deliveries.findByIdOptional(id)
+        return deliveries
+                .findByIdOptional(id)
                 .filter(row -> row.webhookId().equals(webhook))
                 .orElseThrow(() -> Refusal.unknown("delivery"));
     }

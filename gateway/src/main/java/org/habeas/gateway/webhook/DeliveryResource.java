@@ -10,11 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.Stream;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,6 +23,12 @@ import org.habeas.platform.http.Query;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What was sent to a webhook. */
 @Path("/v1/webhooks/{id}")
@@ -58,8 +60,7 @@ class DeliveryResource {
         Query query = new Query(uri, List.of("state", "limit", "cursor"));
         int limit = query.limit();
         String wanted = query.text("state");
-        List<DeliveryView> found =
-                log.list(owner(), id, state(wanted), query.cursor(), limit + 1);
+        List<DeliveryView> found = log.list(owner(), id, state(wanted), query.cursor(), limit + 1);
         boolean more = found.size() > limit;
         List<DeliveryView> items = more ? found.subList(0, limit) : found;
         String path = "/v1/webhooks/" + id + "/deliveries";
@@ -127,9 +128,7 @@ class DeliveryResource {
 
     private static Response accepted(UUID webhook, DeliveryView delivery) {
         return Response.accepted(delivery)
-                .header(
-                        "Location",
-                        "/v1/webhooks/" + webhook + "/deliveries/" + delivery.id())
+                .header("Location", "/v1/webhooks/" + webhook + "/deliveries/" + delivery.id())
                 .build();
     }
 

@@ -2,14 +2,17 @@ package org.habeas.gateway.webhook;
 
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
+
 import org.habeas.gateway.change.ChangeFeed;
 import org.habeas.gateway.change.FeedTokenExpired;
 import org.habeas.gateway.webhook.FeedTurns.Turn;
 import org.habeas.platform.problem.Refusal;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /** Reads the feed of changes for each webhook, in the name of its owner. */
 @ApplicationScoped
@@ -67,8 +70,7 @@ public class FeedFollower {
         try {
             int told =
                     turns.advance(
-                            turn,
-                            Subscribing.await(feed.page(turn.token(), turn.reader(), page)));
+                            turn, Subscribing.await(feed.page(turn.token(), turn.reader(), page)));
             if (told > 0) {
                 Log.infof("webhook messages stored webhook=%s count=%d", turn.webhookId(), told);
             }

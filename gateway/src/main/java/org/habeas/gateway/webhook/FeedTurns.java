@@ -1,14 +1,10 @@
 package org.habeas.gateway.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.change.ChangeFilter;
 import org.habeas.gateway.change.FeedItem;
@@ -16,6 +12,13 @@ import org.habeas.gateway.change.FeedPage;
 import org.habeas.platform.http.Ids;
 import org.habeas.platform.json.Json;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Whose feed is read next, and what comes of it. A webhook's place in the feed moves on in the
@@ -54,8 +57,7 @@ class FeedTurns {
      *
      * @param isOther whether its owner may know more or less than when the token was read
      */
-    record Turn(
-            UUID webhookId, String token, ChangeFilter filter, Caller reader, boolean isOther) {
+    record Turn(UUID webhookId, String token, ChangeFilter filter, Caller reader, boolean isOther) {
         @Override
         public String toString() {
             return "Turn[" + webhookId + "]";
@@ -120,22 +122,28 @@ class FeedTurns {
     }
 
     /**
-     * From there everything would have to be told anew, and not in messages: its receiver is told to
-     * read the feed itself from where we stood. We go on from now.
+     * From there everything would have to be told anew, and not in messages: its receiver is told
+     * to read the feed itself from where we stood. We go on from now.
      *
      * @param token of now
      */
     @Transactional
     void restart(Turn turn, String token) {
         Instant now = clock.instant();
-        standing(turn).ifPresent(row -> {
-            String payload =
-                    Message.about(DeliveryKind.FEED_RESTARTED, turn.token(), now).json(mapper);
-            deliveries.persist(
-                    new DeliveryRow(
-                            Ids.next(), row.id(), DeliveryKind.FEED_RESTARTED, payload, now));
-            row.beginAt(token, turn.reader().clearance(), now);
-        });
+        standing(turn)
+                .ifPresent(row -> {
+                    String payload =
+                            Message.about(DeliveryKind.FEED_RESTARTED, turn.token(), now)
+                                    .json(mapper);
+                    deliveries.persist(
+                            new DeliveryRow(
+                                    Ids.next(),
+                                    row.id(),
+                                    DeliveryKind.FEED_RESTARTED,
+                                    payload,
+                                    now));
+                    row.beginAt(token, turn.reader().clearance(), now);
+                });
     }
 
     /** Not now; its place stays. */
@@ -145,8 +153,7 @@ class FeedTurns {
     }
 
     private Optional<WebhookRow> standing(Turn turn) {
-        return webhooks.held(turn.webhookId())
-                .filter(row -> isAt(turn.token(), row.feedToken()));
+        return webhooks.held(turn.webhookId()).filter(row -> isAt(turn.token(), row.feedToken()));
     }
 
     private static boolean isAt(String read, @Nullable String now) {

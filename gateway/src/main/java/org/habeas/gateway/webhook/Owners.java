@@ -1,12 +1,14 @@
 package org.habeas.gateway.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
+
 import org.habeas.docket.Visibility;
 import org.habeas.gateway.partner.Agreement;
 import org.habeas.gateway.partner.Agreements;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What the owner of a webhook may know now, whatever held when the webhook was made. */
 @ApplicationScoped
@@ -29,7 +31,8 @@ class Owners {
                                 .with(partner)
                                 .filter(known -> clock.instant().isBefore(known.end()));
         Visibility clearance =
-                agreement.map(known -> lesser(known.clearance(), row.clearance()))
+                agreement
+                        .map(known -> lesser(known.clearance(), row.clearance()))
                         .orElse(Visibility.PUBLIC);
         return new Owner(
                 row.owner(),

@@ -1,11 +1,9 @@
 package org.habeas.gateway.webhook;
 
 import io.vertx.core.Future;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.function.BiConsumer;
+
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.change.ChangeFeed;
 import org.habeas.gateway.receiver.AddressRefused;
@@ -14,9 +12,18 @@ import org.habeas.gateway.receiver.Guard;
 import org.habeas.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+
 /** What has to be asked of others before a webhook is stored: of its address, and of the feed. */
 @ApplicationScoped
 class Subscribing {
+    private static final int PATIENCE_SECONDS = 20;
+
     private final WebhookBook book;
     private final SecretSeal seal;
     private final Guard guard;
@@ -71,13 +78,17 @@ class Subscribing {
         return await(feed.now(filter.toFeed(), reader));
     }
 
-    /** Blocks a thread that may be blocked; fails as the future does. */
+    /** Blocks a thread that may be blocked; fails as the future does, or if it takes too long. */
     static <T> T await(Future<T> future) {
         try {
-            return future.toCompletionStage().toCompletableFuture().get();
+            return future.toCompletionStage()
+                    .toCompletableFuture()
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refusal.later("try-again", "This passes by itself; ask again.");
+        } catch (TimeoutException e) {
+            throw Refusal.later("try-again", "The feed of changes does not answer; ask again.");
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause
                     ? cause

@@ -1,8 +1,17 @@
 package org.habeas.gateway.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.habeas.gateway.caller.Caller;
+import org.habeas.platform.http.ETags;
+import org.habeas.platform.http.Ids;
+import org.habeas.platform.json.Json;
+import org.habeas.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,12 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.habeas.gateway.caller.Caller;
-import org.habeas.platform.http.ETags;
-import org.habeas.platform.http.Ids;
-import org.habeas.platform.json.Json;
-import org.habeas.platform.problem.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the webhooks; what is not one's own does not exist. */
 @ApplicationScoped
@@ -77,8 +80,7 @@ class WebhookBook {
                     "This Idempotency-Key belongs to another request.");
         }
         boolean first = row.secretSince().equals(row.createdAt());
-        String secret =
-                first ? SigningSecret.of(seal.open(row.secret(), row.id())).reveal() : null;
+        String secret = first ? SigningSecret.of(seal.open(row.secret(), row.id())).reveal() : null;
         return WebhookView.of(row, mapper, clock.instant(), secret, null);
     }
 
@@ -92,7 +94,8 @@ class WebhookBook {
         webhooks.hold(owner);
         if (webhooks.countOf(owner) >= config.perOwner()) {
             throw Refusal.conflict(
-                    "too-many-webhooks", "At most " + config.perOwner() + " webhooks for one owner.");
+                    "too-many-webhooks",
+                    "At most " + config.perOwner() + " webhooks for one owner.");
         }
         UUID id = Ids.next();
         SigningSecret secret = SigningSecret.fresh();

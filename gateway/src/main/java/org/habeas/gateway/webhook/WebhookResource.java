@@ -1,6 +1,7 @@
 package org.habeas.gateway.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,8 +15,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.docket.Visibility;
@@ -30,6 +30,9 @@ import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.UUID;
+
 /** The webhooks of a partner. */
 @Path("/v1/webhooks")
 @Tag(name = "Webhooks")
@@ -40,8 +43,7 @@ class WebhookResource {
     private final Asking asking;
     private final ObjectMapper mapper;
 
-    WebhookResource(
-            Subscribing subscribing, WebhookBook book, Asking asking, ObjectMapper mapper) {
+    WebhookResource(Subscribing subscribing, WebhookBook book, Asking asking, ObjectMapper mapper) {
         this.subscribing = subscribing;
         this.book = book;
         this.asking = asking;
@@ -59,8 +61,7 @@ class WebhookResource {
         List<WebhookView> found = book.list(owner(), query.cursor(), limit + 1);
         boolean more = found.size() > limit;
         List<WebhookView> items = more ? found.subList(0, limit) : found;
-        return new Page<>(
-                items, more ? next("/v1/webhooks", limit, items.getLast().id()) : null);
+        return new Page<>(items, more ? next("/v1/webhooks", limit, items.getLast().id()) : null);
     }
 
     static String next(String path, int limit, UUID last) {
@@ -105,8 +106,8 @@ class WebhookResource {
             operationId = "changeWebhook",
             summary = "Changes, pauses or wakes a webhook",
             description =
-                    "With another filter it tells of what changes from now on. A disabled webhook is"
-                            + " woken by the status active, and goes on where it stood.")
+                    "With another filter it tells of what changes from now on. A disabled webhook"
+                        + " is woken by the status active, and goes on where it stood.")
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String condition,

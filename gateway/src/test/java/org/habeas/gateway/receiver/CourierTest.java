@@ -8,6 +8,12 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.JksOptions;
 import io.vertx.core.net.PfxOptions;
+
+import org.habeas.gateway.receiver.Reply.Failure;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -22,10 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.habeas.gateway.receiver.Reply.Failure;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CourierTest {
     private static final Vertx VERTX = Vertx.vertx();
@@ -235,15 +237,12 @@ class CourierTest {
                         .setSsl(true)
                         .setSni(true)
                         .setKeyCertOptions(
-                                new PfxOptions()
-                                        .setPath(keys.toString())
-                                        .setPassword("changeit")));
+                                new PfxOptions().setPath(keys.toString()).setPassword("changeit")));
     }
 
     private static HttpClientOptions trusting(Path keys) {
         return new HttpClientOptions()
-                .setTrustOptions(
-                        new JksOptions().setPath(keys.toString()).setPassword("changeit"));
+                .setTrustOptions(new JksOptions().setPath(keys.toString()).setPassword("changeit"));
     }
 
     /** A key and its certificate, made by the JDK. */

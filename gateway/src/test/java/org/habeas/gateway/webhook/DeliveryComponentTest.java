@@ -8,23 +8,15 @@ import static org.habeas.gateway.webhook.Partner.until;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.standardwebhooks.Webhook;
+
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+
 import org.habeas.docket.Visibility;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.change.ChangeFeed;
@@ -36,6 +28,18 @@ import org.habeas.platform.security.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 @QuarkusTest
 @TestProfile(QuickWebhooks.class)
@@ -169,8 +173,7 @@ class DeliveryComponentTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(JsonPath.from(receiver.next().body()).getString("data.id"))
-                .isEqualTo(meanwhile);
+        assertThat(JsonPath.from(receiver.next().body()).getString("data.id")).isEqualTo(meanwhile);
         asked().body(Map.of("since", "2026-01-01T00:00:00Z"))
                 .post(partner.path() + "/replays")
                 .then()
@@ -181,8 +184,7 @@ class DeliveryComponentTest {
     }
 
     @Test
-    void after_all_tries_in_vain_a_message_is_given_up_and_its_webhook_disabled()
-            throws Exception {
+    void after_all_tries_in_vain_a_message_is_given_up_and_its_webhook_disabled() throws Exception {
         Partner partner = Partner.with(receiver);
         receiver.says(503);
 

@@ -1,10 +1,15 @@
 package org.habeas.gateway.webhook;
 
 import static io.restassured.RestAssured.given;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+
+import org.habeas.gateway.caller.Signed;
+import org.habeas.gateway.receiver.TestReceiver;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,10 +18,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.function.Predicate;
-import org.habeas.gateway.caller.Signed;
-import org.habeas.gateway.receiver.TestReceiver;
+import java.util.function.Supplier;
 
 /** A partner under an agreement, with one webhook. */
 record Partner(String id, String secret, String token, String etag) {
@@ -41,12 +44,18 @@ record Partner(String id, String secret, String token, String etag) {
 
         private static Map<String, Object> terms(LocalDate until) {
             return Map.of(
-                    "name", "Invented Partner",
-                    "agreement", "agreement of " + CLIENT,
-                    "valid_until", until.toString(),
-                    "clearance", "partner",
-                    "purposes", List.of("publication"),
-                    "client_ids", List.of(CLIENT));
+                    "name",
+                    "Invented Partner",
+                    "agreement",
+                    "agreement of " + CLIENT,
+                    "valid_until",
+                    until.toString(),
+                    "clearance",
+                    "partner",
+                    "purposes",
+                    List.of("publication"),
+                    "client_ids",
+                    List.of(CLIENT));
         }
 
         void lasts(boolean on) {

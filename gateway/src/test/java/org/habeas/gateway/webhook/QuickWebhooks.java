@@ -1,6 +1,7 @@
 package org.habeas.gateway.webhook;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+
 import java.util.Map;
 
 /** Webhooks that lose no time, to receivers on this machine. */

@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.standardwebhooks.Webhook;
+
+import org.junit.jupiter.api.Test;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.Test;
 
 class SigningTest {
     private static final String KEY = "a text for the tests of at least 32 letters";
@@ -54,8 +57,7 @@ class SigningTest {
         assertThatCode(() -> new Webhook(fresh.reveal()).verify("{}", headers))
                 .doesNotThrowAnyException();
         assertThatThrownBy(() -> new Webhook(fresh.reveal()).verify("{} ", headers)).isNotNull();
-        assertThatThrownBy(() ->
-                        new Webhook(SigningSecret.fresh().reveal()).verify("{}", headers))
+        assertThatThrownBy(() -> new Webhook(SigningSecret.fresh().reveal()).verify("{}", headers))
                 .isNotNull();
     }
 
