@@ -3,7 +3,9 @@ package org.habeas.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.e2e.system.Answer;
 import org.habeas.e2e.system.Contract;
 import org.habeas.e2e.system.Contract.Operation;
@@ -13,10 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Every endpoint of every service says what is wrong with a bad request, and never breaks. */
 class BadInputIT {

@@ -1,16 +1,12 @@
 package org.habeas.gateway.partner;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.habeas.gateway.recall.Recalled;
-
 import java.util.Optional;
 import java.util.UUID;
+import org.habeas.gateway.recall.Recalled;
 
 /** For the door: the agreement under which a client asks. */
 @ApplicationScoped

@@ -1,9 +1,8 @@
 package org.habeas.gateway.receiver;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address to send to, as it was written. {@code toString} tells nothing: paths often hold keys.

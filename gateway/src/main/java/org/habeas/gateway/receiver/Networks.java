@@ -2,7 +2,6 @@ package org.habeas.gateway.receiver;
 
 import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

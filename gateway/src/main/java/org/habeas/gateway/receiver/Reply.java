@@ -1,8 +1,7 @@
 package org.habeas.gateway.receiver;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a message. Of the answer only the status is kept: its body is not ours to read.

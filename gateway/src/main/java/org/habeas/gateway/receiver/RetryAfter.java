@@ -1,12 +1,11 @@
 package org.habeas.gateway.receiver;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the header of that name: seconds, or a date; anything else says nothing. */
 final class RetryAfter {

@@ -2,4 +2,3 @@
 @NullMarked
 package org.habeas.gateway.receiver;
 
-import org.jspecify.annotations.NullMarked;

@@ -6,12 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-
-import org.habeas.gateway.receiver.Reply;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.UUID;
+import org.habeas.gateway.receiver.Reply;
+import org.jspecify.annotations.Nullable;
 
 /** One try to deliver a message. */
 @Entity

@@ -1,18 +1,15 @@
 package org.habeas.gateway.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.habeas.platform.http.Ids;
-import org.habeas.platform.problem.Refusal;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.platform.http.Ids;
+import org.habeas.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What was sent to a receiver, and what its owner wants sent once more. */
 @ApplicationScoped

@@ -2,10 +2,6 @@ package org.habeas.gateway.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.habeas.gateway.receiver.Reply;
-import org.jspecify.annotations.Nullable;
-
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.habeas.gateway.receiver.Reply;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The messages that are to go out. One is taken up for a while, and goes out again if nobody says

@@ -1,12 +1,11 @@
 package org.habeas.gateway.webhook;
 
-import org.habeas.gateway.receiver.Reply;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.habeas.gateway.receiver.Reply;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message and what became of it.

@@ -2,13 +2,7 @@ package org.habeas.gateway.webhook;
 
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.habeas.gateway.receiver.Courier;
-import org.habeas.gateway.receiver.Reply;
-import org.habeas.gateway.webhook.DeliveryQueue.Claimed;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +12,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
+import org.habeas.gateway.receiver.Courier;
+import org.habeas.gateway.receiver.Reply;
+import org.habeas.gateway.webhook.DeliveryQueue.Claimed;
 
 /** Sends what is due. Any number of gateways may do so at the same time. */
 @ApplicationScoped

@@ -2,17 +2,14 @@ package org.habeas.gateway.webhook;
 
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.habeas.gateway.change.ChangeFeed;
 import org.habeas.gateway.change.FeedTokenExpired;
 import org.habeas.gateway.webhook.FeedTurns.Turn;
 import org.habeas.platform.problem.Refusal;
-
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
 
 /** Reads the feed of changes for each webhook, in the name of its owner. */
 @ApplicationScoped

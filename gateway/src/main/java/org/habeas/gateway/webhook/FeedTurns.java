@@ -1,10 +1,14 @@
 package org.habeas.gateway.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.change.ChangeFilter;
 import org.habeas.gateway.change.FeedItem;
@@ -12,13 +16,6 @@ import org.habeas.gateway.change.FeedPage;
 import org.habeas.platform.http.Ids;
 import org.habeas.platform.json.Json;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * Whose feed is read next, and what comes of it. A webhook's place in the feed moves on in the

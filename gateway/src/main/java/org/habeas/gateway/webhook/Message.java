@@ -1,12 +1,10 @@
 package org.habeas.gateway.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
+import java.time.Instant;
 import org.habeas.gateway.change.FeedItem;
 import org.habeas.platform.json.Json;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
 
 /**
  * What a receiver is sent: that something has changed, and where it can be read. Never what it says

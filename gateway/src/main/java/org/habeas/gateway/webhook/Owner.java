@@ -1,13 +1,12 @@
 package org.habeas.gateway.webhook;
 
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import org.habeas.docket.Visibility;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Set;
-import java.util.UUID;
 
 /**
  * For whom a webhook is: a partner organisation with all its clients, or else a single subject.

@@ -1,14 +1,12 @@
 package org.habeas.gateway.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.habeas.docket.Visibility;
-import org.habeas.gateway.partner.Agreement;
-import org.habeas.gateway.partner.Agreements;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.habeas.docket.Visibility;
+import org.habeas.gateway.partner.Agreement;
+import org.habeas.gateway.partner.Agreements;
 
 /** What the owner of a webhook may know now, whatever held when the webhook was made. */
 @ApplicationScoped

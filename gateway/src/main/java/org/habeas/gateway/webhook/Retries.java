@@ -1,12 +1,11 @@
 package org.habeas.gateway.webhook;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** When a message is tried again: later each time, and never all at the same moment. */
 record Retries(List<Duration> pauses, RandomGenerator random) {

@@ -3,7 +3,6 @@ package org.habeas.gateway.webhook;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookSigningException;
-
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;

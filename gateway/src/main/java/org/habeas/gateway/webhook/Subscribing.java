@@ -1,9 +1,13 @@
 package org.habeas.gateway.webhook;
 
 import io.vertx.core.Future;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.change.ChangeFeed;
 import org.habeas.gateway.receiver.AddressRefused;
@@ -11,13 +15,6 @@ import org.habeas.gateway.receiver.Destination;
 import org.habeas.gateway.receiver.Guard;
 import org.habeas.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BiConsumer;
 
 /** What has to be asked of others before a webhook is stored: of its address, and of the feed. */
 @ApplicationScoped

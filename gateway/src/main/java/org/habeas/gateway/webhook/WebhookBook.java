@@ -1,17 +1,8 @@
 package org.habeas.gateway.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-
-import org.habeas.gateway.caller.Caller;
-import org.habeas.platform.http.ETags;
-import org.habeas.platform.http.Ids;
-import org.habeas.platform.json.Json;
-import org.habeas.platform.problem.Refusal;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,6 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.habeas.gateway.caller.Caller;
+import org.habeas.platform.http.ETags;
+import org.habeas.platform.http.Ids;
+import org.habeas.platform.json.Json;
+import org.habeas.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the webhooks; what is not one's own does not exist. */
 @ApplicationScoped

@@ -2,12 +2,10 @@ package org.habeas.gateway.webhook;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
-import org.habeas.gateway.change.ChangeFilter;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import org.habeas.gateway.change.ChangeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Of which changes one wants to hear: as {@code GET /v1/changes} takes them. */
 record WebhookFilter(

@@ -2,7 +2,6 @@ package org.habeas.gateway.webhook;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-
 import org.jspecify.annotations.Nullable;
 
 /** What a webhook is asked for with. */

@@ -1,7 +1,6 @@
 package org.habeas.gateway.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +14,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.docket.Visibility;
@@ -29,9 +29,6 @@ import org.habeas.platform.json.Json;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.UUID;
 
 /** The webhooks of a partner. */
 @Path("/v1/webhooks")

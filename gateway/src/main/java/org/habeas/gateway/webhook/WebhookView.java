@@ -1,13 +1,11 @@
 package org.habeas.gateway.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
+import java.time.Instant;
+import java.util.UUID;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.json.Json;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.UUID;
 
 /**
  * A webhook as its owner sees it.

@@ -8,27 +8,12 @@ import static org.habeas.gateway.webhook.Partner.until;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.standardwebhooks.Webhook;
-
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
-
 import jakarta.inject.Inject;
-
-import org.habeas.docket.Visibility;
-import org.habeas.gateway.caller.Caller;
-import org.habeas.gateway.change.ChangeFeed;
-import org.habeas.gateway.change.ChangeFilter;
-import org.habeas.gateway.change.FeedPage;
-import org.habeas.gateway.receiver.TestReceiver;
-import org.habeas.gateway.receiver.TestReceiver.Received;
-import org.habeas.platform.security.Roles;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +25,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.habeas.docket.Visibility;
+import org.habeas.gateway.caller.Caller;
+import org.habeas.gateway.change.ChangeFeed;
+import org.habeas.gateway.change.ChangeFilter;
+import org.habeas.gateway.change.FeedPage;
+import org.habeas.gateway.receiver.TestReceiver;
+import org.habeas.gateway.receiver.TestReceiver.Received;
+import org.habeas.platform.security.Roles;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @TestProfile(QuickWebhooks.class)

@@ -1,15 +1,10 @@
 package org.habeas.gateway.webhook;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
-
-import org.habeas.gateway.caller.Signed;
-import org.habeas.gateway.receiver.TestReceiver;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.habeas.gateway.caller.Signed;
+import org.habeas.gateway.receiver.TestReceiver;
 
 /** A partner under an agreement, with one webhook. */
 record Partner(String id, String secret, String token, String etag) {

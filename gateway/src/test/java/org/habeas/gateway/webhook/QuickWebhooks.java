@@ -1,7 +1,6 @@
 package org.habeas.gateway.webhook;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
-
 import java.util.Map;
 
 /** Webhooks that lose no time, to receivers on this machine. */

@@ -2,4 +2,3 @@
 @NullMarked
 package org.habeas.gateway.webhook;
 
-import org.jspecify.annotations.NullMarked;
