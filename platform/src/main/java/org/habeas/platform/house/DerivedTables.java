@@ -45,6 +45,8 @@ public final class DerivedTables {
                     "idempotency",
                     "rebuild",
                     "replayed",
+                    "change",
+                    "change_head",
                     "flyway_schema_history");
 
     private DerivedTables() {}
