@@ -2,3 +2,4 @@
 @NullMarked
 package org.habeas.gateway.receiver;
 
+import org.jspecify.annotations.NullMarked;

@@ -2,3 +2,4 @@
 @NullMarked
 package org.habeas.gateway.webhook;
 
+import org.jspecify.annotations.NullMarked;
