@@ -54,8 +54,7 @@ class FeedTurns {
      *
      * @param isOther whether its owner may know more or less than when the token was read
      */
-    record Turn(
-            UUID webhookId, String token, ChangeFilter filter, Caller reader, boolean isOther) {
+    record Turn(UUID webhookId, String token, ChangeFilter filter, Caller reader, boolean isOther) {
         @Override
         public String toString() {
             return "Turn[" + webhookId + "]";
@@ -120,22 +119,28 @@ class FeedTurns {
     }
 
     /**
-     * From there everything would have to be told anew, and not in messages: its receiver is told to
-     * read the feed itself from where we stood. We go on from now.
+     * From there everything would have to be told anew, and not in messages: its receiver is told
+     * to read the feed itself from where we stood. We go on from now.
      *
      * @param token of now
      */
     @Transactional
     void restart(Turn turn, String token) {
         Instant now = clock.instant();
-        standing(turn).ifPresent(row -> {
-            String payload =
-                    Message.about(DeliveryKind.FEED_RESTARTED, turn.token(), now).json(mapper);
-            deliveries.persist(
-                    new DeliveryRow(
-                            Ids.next(), row.id(), DeliveryKind.FEED_RESTARTED, payload, now));
-            row.beginAt(token, turn.reader().clearance(), now);
-        });
+        standing(turn)
+                .ifPresent(row -> {
+                    String payload =
+                            Message.about(DeliveryKind.FEED_RESTARTED, turn.token(), now)
+                                    .json(mapper);
+                    deliveries.persist(
+                            new DeliveryRow(
+                                    Ids.next(),
+                                    row.id(),
+                                    DeliveryKind.FEED_RESTARTED,
+                                    payload,
+                                    now));
+                    row.beginAt(token, turn.reader().clearance(), now);
+                });
     }
 
     /** Not now; its place stays. */

@@ -29,7 +29,8 @@ class Owners {
                                 .with(partner)
                                 .filter(known -> clock.instant().isBefore(known.end()));
         Visibility clearance =
-                agreement.map(known -> lesser(known.clearance(), row.clearance()))
+                agreement
+                        .map(known -> lesser(known.clearance(), row.clearance()))
                         .orElse(Visibility.PUBLIC);
         return new Owner(
                 row.owner(),

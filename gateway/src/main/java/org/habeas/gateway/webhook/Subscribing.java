@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.change.ChangeFeed;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What has to be asked of others before a webhook is stored: of its address, and of the feed. */
 @ApplicationScoped
 class Subscribing {
+    private static final int PATIENCE_SECONDS = 20;
+
     private final WebhookBook book;
     private final SecretSeal seal;
     private final Guard guard;
@@ -72,13 +76,17 @@ class Subscribing {
         return await(feed.now(filter.toFeed(), reader));
     }
 
-    /** Blocks a thread that may be blocked; fails as the future does. */
+    /** Blocks a thread that may be blocked; fails as the future does, or if it takes too long. */
     static <T> T await(Future<T> future) {
         try {
-            return future.toCompletionStage().toCompletableFuture().get();
+            return future.toCompletionStage()
+                    .toCompletableFuture()
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw Refusal.later("try-again", "This passes by itself; ask again.");
+        } catch (TimeoutException e) {
+            throw Refusal.later("try-again", "The feed of changes does not answer; ask again.");
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause
                     ? cause

@@ -13,8 +13,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.habeas.gateway.caller.Signed;
 import org.habeas.gateway.receiver.TestReceiver;
 
@@ -41,12 +41,18 @@ record Partner(String id, String secret, String token, String etag) {
 
         private static Map<String, Object> terms(LocalDate until) {
             return Map.of(
-                    "name", "Invented Partner",
-                    "agreement", "agreement of " + CLIENT,
-                    "valid_until", until.toString(),
-                    "clearance", "partner",
-                    "purposes", List.of("publication"),
-                    "client_ids", List.of(CLIENT));
+                    "name",
+                    "Invented Partner",
+                    "agreement",
+                    "agreement of " + CLIENT,
+                    "valid_until",
+                    until.toString(),
+                    "clearance",
+                    "partner",
+                    "purposes",
+                    List.of("publication"),
+                    "client_ids",
+                    List.of(CLIENT));
         }
 
         void lasts(boolean on) {

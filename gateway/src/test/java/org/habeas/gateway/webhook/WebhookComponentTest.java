@@ -66,7 +66,11 @@ class WebhookComponentTest {
                     .then()
                     .statusCode(404);
         }
-        given().header("Authorization", "Bearer " + stranger).post(partner.path() + "/tests").then().statusCode(404);
+        given().header("Authorization", "Bearer " + stranger)
+                .contentType("application/json")
+                .post(partner.path() + "/tests")
+                .then()
+                .statusCode(404);
         given().header("Authorization", "Bearer " + stranger)
                 .header("If-Match", "*")
                 .delete(partner.path())

@@ -31,8 +31,7 @@ class WebhookContractTest {
 
     private static List<JsonNode> messages() throws IOException {
         JsonNode contract = contract();
-        return StreamSupport.stream(
-                        contract.at("/channels/webhooks/messages").spliterator(), false)
+        return StreamSupport.stream(contract.at("/channels/webhooks/messages").spliterator(), false)
                 .map(reference -> contract.at(reference.get("$ref").asText().substring(1)))
                 .toList();
     }
