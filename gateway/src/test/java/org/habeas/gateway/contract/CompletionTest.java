@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Map;
 
 class CompletionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,13 +41,15 @@ class CompletionTest {
     void every_operation_says_how_it_may_be_refused() throws Exception {
         JsonNode read = completed("get", "/v1/lanterns", "{}").path("responses");
         JsonNode write =
-                completed("post", "/v1/lanterns", "{'requestBody':{'content':{}}}").path("responses");
+                completed("post", "/v1/lanterns", "{'requestBody':{'content':{}}}")
+                        .path("responses");
 
         assertThat(read.propertyStream().map(Map.Entry::getKey))
                 .contains("304", "400", "401", "403", "404", "429", "500", "503")
                 .doesNotContain("415");
         assertThat(write.propertyStream().map(Map.Entry::getKey)).contains("413", "415", "422");
-        assertThat(read.at("/429/$ref").asText()).isEqualTo("#/components/responses/TooManyRequests");
+        assertThat(read.at("/429/$ref").asText())
+                .isEqualTo("#/components/responses/TooManyRequests");
     }
 
     @Test
@@ -70,10 +74,11 @@ class CompletionTest {
                 completed(
                         "post",
                         "/v1/lanterns",
-                        "{'requestBody':{'content':{'application/json':{'schema':" + schema + "}}}}");
+                        "{'requestBody':{'content':{'application/json':{'schema':"
+                                + schema
+                                + "}}}}");
 
-        JsonNode bounded =
-                operation.at("/requestBody/content/application~1json/schema/properties");
+        JsonNode bounded = operation.at("/requestBody/content/application~1json/schema/properties");
         assertThat(bounded.at("/a/maxLength").asInt()).isPositive();
         assertThat(bounded.at("/b/maxItems").asInt()).isPositive();
         assertThat(bounded.at("/b/items/maximum").asLong()).isEqualTo(9_007_199_254_740_991L);
@@ -98,7 +103,8 @@ class CompletionTest {
         ObjectNode document =
                 (ObjectNode)
                         JSON.readTree(
-                                "{'paths':{},'components':{'schemas':{'Unused':{}}}}".replace('\'', '"'));
+                                "{'paths':{},'components':{'schemas':{'Unused':{}}}}"
+                                        .replace('\'', '"'));
         ObjectNode asked = (ObjectNode) JSON.readTree(operation.replace('\'', '"'));
         ((ObjectNode) document.path("paths")).putObject(path).set(method, asked);
         Access.collect(document);
