@@ -50,9 +50,8 @@ class ExamplesIT {
             Files.writeString(FILE, JSON.writeValueAsString(JSON.treeToValue(seen, Map.class)) + "\n");
         }
         JsonNode recorded = JSON.readTree(FILE.toFile());
-        assertThat(recorded.size()).isEqualTo(seen.size());
-        for (Map.Entry<String, JsonNode> example : seen.properties()) {
-            assertThat(shape(recorded.path(example.getKey())))
+        for (Map.Entry<String, JsonNode> example : recorded.properties()) {
+            assertThat(shape(seen.path(example.getKey())))
                     .as(example.getKey())
                     .isEqualTo(shape(example.getValue()));
         }

@@ -15,6 +15,8 @@ final class Parameters {
     private static final Pattern SECRET_LIKE =
             Pattern.compile("(?i).*(token|password|secret|api-?key).*");
 
+    private static final JsonNode TOLD = Words.resource("contract/words.json").path("operations");
+
     private final ObjectNode components;
 
     Parameters(ObjectNode components) {
@@ -31,12 +33,24 @@ final class Parameters {
                 settled.add(settled(parameter, operation));
             }
         }
+        for (JsonNode told : TOLD.path(operation.key()).path("query")) {
+            if (seen.add(told.asText())) {
+                settled.add(settled(query(told.asText()), operation));
+            }
+        }
         for (String name : conditions(operation, isOfDocket)) {
             if (seen.add(KNOWN.path(name).path("name").asText())) {
                 settled.add(shared(name));
             }
         }
         body.set("parameters", settled);
+    }
+
+    /** One that a service reads from the query by itself, so that no scanner sees it. */
+    private ObjectNode query(String name) {
+        ObjectNode parameter = components.objectNode().put("name", name).put("in", "query");
+        parameter.putObject("schema").put("type", "string").put("maxLength", 8192);
+        return parameter;
     }
 
     private static List<String> conditions(Operation operation, boolean isOfDocket) {
@@ -63,7 +77,10 @@ final class Parameters {
                     && known.getValue().path("in").equals(parameter.path("in"))
                     && !known.getKey().startsWith("IfNoneMatchAny")
                     && !known.getKey().equals("IfMatchOptional")) {
-                return shared(known.getKey());
+                boolean either =
+                        known.getKey().equals("IfMatch")
+                                && operation.body().findValuesAsText("name").contains("If-None-Match");
+                return shared(either ? "IfMatchOptional" : known.getKey());
             }
         }
         ObjectNode own = parameter.deepCopy();

@@ -155,13 +155,20 @@ final class Refusals {
         if (!operation.reads()) {
             statuses.addAll(OF_WRITES);
         }
-        responses
-                .fieldNames()
-                .forEachRemaining(known -> {
-                    if (known.compareTo("400") >= 0) {
-                        statuses.add(known);
-                    }
-                });
+        if (isOfDocket && !operation.reads()) {
+            // Of somebody who was erased nothing is recorded any more.
+            statuses.add("410");
+        }
+        responses.fieldNames().forEachRemaining(known -> {
+            if (known.compareTo("400") >= 0) {
+                statuses.add(known);
+            }
+        });
+        Words.resource("contract/words.json")
+                .path("operations")
+                .path(operation.key())
+                .path("refusals")
+                .forEach(status -> statuses.add(status.asText()));
         statuses.forEach(status -> responses.set(status, reference(status)));
         sort(responses);
     }

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.change.ChangeFeed;
-import org.habeas.gateway.change.FeedTokenExpired;
 import org.habeas.gateway.receiver.AddressRefused;
 import org.habeas.gateway.receiver.Destination;
 import org.habeas.gateway.receiver.Guard;
