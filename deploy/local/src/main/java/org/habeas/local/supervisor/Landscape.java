@@ -94,15 +94,21 @@ final class Landscape {
     }
 
     Child gatewayChild() throws IOException {
-        Map<String, String> environment = common(Service.GATEWAY, Service.GATEWAY_DATABASE);
+        return gatewayChild(Service.GATEWAY, Map.of());
+    }
+
+    /** One more gateway beside the others, on the same database, with settings of its own. */
+    Child gatewayChild(String name, Map<String, String> settings) throws IOException {
+        Map<String, String> environment = common(name, Service.GATEWAY_DATABASE);
         environment.put("HABEAS_GATEWAY_KEY", keys.gateway().toString());
         environment.put("HABEAS_LOCAL_JWKS", keys.local().toString());
         for (Service service : Service.ALL) {
             environment.put(
                     service.addressVariable(), "http://127.0.0.1:" + ports.of(service.name()));
         }
+        environment.putAll(settings);
         return ServiceProcess.child(
-                Service.GATEWAY, installation, ports.of(Service.GATEWAY), environment);
+                name, Service.GATEWAY, installation, ports.of(name), environment);
     }
 
     private Map<String, String> common(String name, String databaseName) throws IOException {
