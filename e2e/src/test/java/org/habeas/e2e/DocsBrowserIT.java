@@ -30,7 +30,7 @@ class DocsBrowserIT {
     @Test
     void the_page_lists_the_matters_of_all_services_and_asks_nobody_else() throws Exception {
         Path requests = scratch.resolve("requests.json");
-        String docs = PackagedHabeas.running().address() + "/docs";
+        String docs = PackagedHabeas.running().address() + "/docs/reference";
 
         String page = new Chromium(scratch).show(docs, requests);
 
@@ -45,6 +45,19 @@ class DocsBrowserIT {
         assertThat(askedByThePage(requests)).containsExactly("localhost");
     }
 
+    /** What a developer tries in the first ten minutes works as the page says. */
+    @Test
+    void each_audience_finds_a_start_whose_examples_work() throws Exception {
+        String docs = PackagedHabeas.running().address() + "/docs#try";
+
+        String page = new Chromium(scratch).show(docs, scratch.resolve("requests.json"));
+
+        assertThat(page).contains("id=\"site\"", "id=\"mobile\"", "id=\"database\"");
+        assertThat(page.split("data-try=", -1)).hasSizeGreaterThan(5);
+        assertThat(page.split("data-status=\"200\"", -1))
+                .hasSameSizeAs(page.split("data-try=", -1));
+    }
+
     /** One matter of each service, unfolded as by its link. */
     @ParameterizedTest
     @ValueSource(strings = {"persons", "extradition-proceedings", "demands"})
@@ -56,7 +69,7 @@ class DocsBrowserIT {
                         .path("/v1/" + kind)
                         .at("/get/tags/0")
                         .asText();
-        String docs = PackagedHabeas.running().address() + "/docs#/" + tag.replace(" ", "%20");
+        String docs = PackagedHabeas.running().address() + "/docs/reference#/" + tag.replace(" ", "%20");
 
         String page = new Chromium(scratch).show(docs, scratch.resolve("requests.json"));
 

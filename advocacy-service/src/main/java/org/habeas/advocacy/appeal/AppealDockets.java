@@ -65,7 +65,7 @@ class AppealDockets implements DocketKind<AppealHead, AppealAct, AppealState> {
     }
 
     @Override
-    public Object view(Look<AppealHead, AppealAct, AppealState> look) {
+    public DocketView<AppealHead, AppealView> view(Look<AppealHead, AppealAct, AppealState> look) {
         Long signed = look.lens().isTravel() ? null : signatures.of(look.id());
         return DocketView.of(this, look)
                 .telling(look.head(), AppealView.of(look.state(), signed))
@@ -74,7 +74,7 @@ class AppealDockets implements DocketKind<AppealHead, AppealAct, AppealState> {
     }
 
     @Override
-    public Object card(Look<AppealHead, AppealAct, AppealState> look) {
+    public AppealCard card(Look<AppealHead, AppealAct, AppealState> look) {
         return AppealCard.of(look);
     }
 

@@ -92,7 +92,7 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
     }
 
     @Override
-    public Object view(Look<CampaignHead, CampaignAct, CampaignState> look) {
+    public CampaignView view(Look<CampaignHead, CampaignAct, CampaignState> look) {
         List<JsonNode> known = demands.ofCampaign(look.id(), look.lens());
         return CampaignView.of(
                 this,
@@ -103,7 +103,7 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
     }
 
     @Override
-    public Object card(Look<CampaignHead, CampaignAct, CampaignState> look) {
+    public CampaignCard card(Look<CampaignHead, CampaignAct, CampaignState> look) {
         return CampaignCard.of(look);
     }
 
@@ -140,6 +140,11 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
         if (act instanceof SignedOff && !reader.clearance().mayRead(Visibility.RESTRICTED)) {
             throw Refusal.forbidden("sign-off-by-reviewer", "Only a reviewer signs off.");
         }
+    }
+
+    @Override
+    public List<String> tags(Look<CampaignHead, CampaignAct, CampaignState> look) {
+        return List.of("campaign:" + look.id());
     }
 
     /** Whose consent was withdrawn is found in no list. */

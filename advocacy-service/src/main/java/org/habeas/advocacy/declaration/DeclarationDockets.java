@@ -58,7 +58,7 @@ class DeclarationDockets implements DocketKind<DeclarationHead, DeclarationAct, 
     }
 
     @Override
-    public Object view(Look<DeclarationHead, DeclarationAct, DeclarationState> look) {
+    public DeclarationView view(Look<DeclarationHead, DeclarationAct, DeclarationState> look) {
         return DeclarationView.of(this, thresholds, look);
     }
 

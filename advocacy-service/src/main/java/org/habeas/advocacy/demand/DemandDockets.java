@@ -64,7 +64,7 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
     }
 
     @Override
-    public Object view(Look<DemandHead, DemandAct, DemandState> look) {
+    public DemandView view(Look<DemandHead, DemandAct, DemandState> look) {
         DemandHead head = look.head();
         if (isWithheld(look)) {
             return DemandView.withheld(look);
@@ -73,7 +73,7 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
     }
 
     @Override
-    public Object card(Look<DemandHead, DemandAct, DemandState> look) {
+    public DemandCard card(Look<DemandHead, DemandAct, DemandState> look) {
         return DemandCard.of(look);
     }
 

@@ -15,6 +15,7 @@ import org.habeas.platform.http.DocketApi;
 import org.habeas.platform.http.ETags;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Reading;
 
@@ -35,6 +36,7 @@ class DemandRuleResource {
     record DemandRules(List<DemandLaw> items) {}
 
     @GET
+    @Shows(DemandRules.class)
     public Response all(@Context UriInfo uri) {
         checkNothingIsAsked(uri);
         return answer(new DemandRules(law.all()));
@@ -42,6 +44,7 @@ class DemandRuleResource {
 
     @GET
     @Path("{type}")
+    @Shows(DemandLaw.class)
     public Response one(@PathParam("type") String type, @Context UriInfo uri) {
         checkNothingIsAsked(uri);
         DemandType found =

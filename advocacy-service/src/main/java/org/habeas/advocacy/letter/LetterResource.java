@@ -24,6 +24,7 @@ import org.habeas.platform.http.ETags;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
 import org.habeas.platform.json.State;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.register.Reading;
 import org.habeas.platform.security.Reader;
 import org.habeas.platform.security.Roles;
@@ -53,12 +54,14 @@ class LetterResource {
 
     /** The letters of an appeal: {@code appeal_id} is needed. */
     @GET
+    @Shows(value = LetterView.class, many = true)
     public Response list(@Context UriInfo uri) {
         return api.search(uri, search);
     }
 
     @GET
     @Path("{id}")
+    @Shows(LetterView.class)
     public Response one(@PathParam("id") UUID id, @Context UriInfo uri) {
         new Query(uri, List.of());
         return api.answer(stored(letters.one(id, reader.clearance())));
@@ -77,6 +80,7 @@ class LetterResource {
     /** Writes a letter of the organisation: frozen at once, and sent if the appeal goes by mail. */
     @POST
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
+    @Shows(LetterView.class)
     public Response write(@Valid @NotNull LetterRequest request) {
         UUID id = letters.write(request.appealId(), request.recipientId(), request.language());
         return Response.created(URI.create("/v1/letters/" + id))
@@ -88,6 +92,7 @@ class LetterResource {
     @POST
     @Path("{id}/resending")
     @RolesAllowed({Roles.EDITOR, Roles.REVIEWER})
+    @Shows(LetterView.class)
     public Response again(@PathParam("id") UUID id) {
         letters.again(id, reader.clearance());
         return Response.accepted(letters.one(id, reader.clearance())).build();

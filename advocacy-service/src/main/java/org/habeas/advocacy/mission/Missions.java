@@ -17,6 +17,7 @@ import org.habeas.docket.Words;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
+import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.Look;
 
 /**
@@ -64,7 +65,7 @@ class Missions implements DocketKind<MissionHead, MissionAct, MissionState> {
     }
 
     @Override
-    public Object view(Look<MissionHead, MissionAct, MissionState> look) {
+    public DocketView<MissionHead, MissionView> view(Look<MissionHead, MissionAct, MissionState> look) {
         return MissionView.of(this, look);
     }
 

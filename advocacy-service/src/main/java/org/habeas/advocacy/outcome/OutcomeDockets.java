@@ -57,7 +57,7 @@ class OutcomeDockets implements DocketKind<OutcomeHead, OutcomeAct, OutcomeState
     }
 
     @Override
-    public Object card(Look<OutcomeHead, OutcomeAct, OutcomeState> look) {
+    public OutcomeCard card(Look<OutcomeHead, OutcomeAct, OutcomeState> look) {
         return OutcomeCard.of(look);
     }
 

@@ -68,7 +68,7 @@ class RecipientDockets implements DocketKind<RecipientHead, RecipientAct, Recipi
     }
 
     @Override
-    public Object view(Look<RecipientHead, RecipientAct, RecipientState> look) {
+    public RecipientView view(Look<RecipientHead, RecipientAct, RecipientState> look) {
         return RecipientView.of(this, look);
     }
 

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.security.Reader;
 import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ class ListResource {
             description =
                     "What is like a target of a proposal is put before staff; nothing is adopted or"
                             + " lifted by it. A file that cannot be read to its end changes nothing.")
+    @Shows(ListImport.class)
     public Response read(
             @PathParam("list") String list,
             @HeaderParam("Content-Type") @Nullable MediaType type,

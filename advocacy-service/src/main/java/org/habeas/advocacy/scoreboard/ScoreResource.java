@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.platform.http.Answers;
 import org.habeas.platform.http.ETags;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.security.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ class ScoreResource {
             name = "known_at",
             in = ParameterIn.QUERY,
             description = "As it was known at this instant")
+    @Shows(ScoreView.class)
     public Response read(
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

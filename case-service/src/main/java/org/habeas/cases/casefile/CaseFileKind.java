@@ -87,12 +87,12 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
     }
 
     @Override
-    public Object view(Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
+    public CaseFileView view(Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
         return CaseFileView.of(this, look, reasons.of(look.head(), look.lens()), work(look));
     }
 
     @Override
-    public Object card(Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
+    public CaseFileView card(Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
         return CaseFileView.of(this, look, reasons.of(look.head(), look.lens()), null);
     }
 

@@ -86,7 +86,7 @@ class CustodyKind implements DocketKind<CustodyHead, CustodyAct, CustodyState> {
     }
 
     @Override
-    public Object view(Look<CustodyHead, CustodyAct, CustodyState> look) {
+    public CustodyView view(Look<CustodyHead, CustodyAct, CustodyState> look) {
         return CustodyView.of(this, look);
     }
 

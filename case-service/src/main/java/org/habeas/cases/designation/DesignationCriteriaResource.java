@@ -18,6 +18,7 @@ import org.habeas.platform.http.ETags;
 import org.habeas.platform.http.Page;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ class DesignationCriteriaResource {
 
     @GET
     @Operation(summary = "Criteria under which bodies designate persons, by version")
+    @Shows(value = Criteria.class, many = true)
     public Response list(
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
@@ -45,6 +47,7 @@ class DesignationCriteriaResource {
     @GET
     @Path("{code}")
     @Operation(summary = "One version of criteria")
+    @Shows(Criteria.class)
     public Response one(
             @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.cases.evidence.EvidenceFiles.Upload;
 import org.habeas.cases.evidence.StoredFiles.Given;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.security.Reader;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ class FileResource {
     @Path("{variant}")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"editor", "reviewer"})
+    @Shows(Receipt.class)
     public Response put(
             @PathParam("id") UUID id,
             @PathParam("variant") String variant,
@@ -72,6 +74,7 @@ class FileResource {
     @POST
     @Path("published")
     @RolesAllowed("reviewer")
+    @Shows(Receipt.class)
     public Response derive(@PathParam("id") UUID id, @Valid @Nullable Derivation asked) {
         if (asked == null) {
             throw Refusal.malformed("body-missing", "Send a JSON object.");

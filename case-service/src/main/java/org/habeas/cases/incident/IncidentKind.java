@@ -15,6 +15,7 @@ import org.habeas.docket.Words;
 import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
+import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Register;
 
@@ -62,7 +63,7 @@ class IncidentKind implements DocketKind<IncidentHead, IncidentAct, IncidentStat
     }
 
     @Override
-    public Object view(Look<IncidentHead, IncidentAct, IncidentState> look) {
+    public DocketView<IncidentHead, IncidentView> view(Look<IncidentHead, IncidentAct, IncidentState> look) {
         return IncidentView.of(this, look);
     }
 

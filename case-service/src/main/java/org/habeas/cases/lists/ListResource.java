@@ -19,6 +19,7 @@ import org.habeas.platform.http.Answers;
 import org.habeas.platform.http.ETags;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.security.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ class ListResource {
 
     @GET
     @Operation(summary = "The lists there are, with the rule of each")
+    @Shows(value = Entry.class, many = true)
     public Response index(
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
@@ -65,6 +67,7 @@ class ListResource {
             name = "known_at",
             in = ParameterIn.QUERY,
             description = "As it was known at this instant; now if left out")
+    @Shows(ListView.class)
     public Response list(
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
@@ -88,6 +91,7 @@ class ListResource {
     @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 200, 200 if left out")
     @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "From next")
     @Parameter(name = "count", in = ParameterIn.QUERY, description = "only: just the number")
+    @Shows(ListView.class)
     public Response one(
             @PathParam("name") String name,
             @Context UriInfo uri,

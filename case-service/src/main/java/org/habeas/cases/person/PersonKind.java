@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.habeas.cases.custody.ToldDeaths;
@@ -18,6 +19,7 @@ import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.docket.Words;
 import org.habeas.platform.event.DomainEvent;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DayIndex;
@@ -103,6 +105,7 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     }
 
     @Override
+    @Shows(PersonPage.class)
     public Object view(Look<PersonHead, PersonAct, PersonState> look) {
         return files.of(this, look)
                 .<Object>map(
@@ -126,6 +129,7 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     }
 
     @Override
+    @Shows(PersonCard.class)
     public Object card(Look<PersonHead, PersonAct, PersonState> look) {
         return files.of(this, look)
                 .<Object>map(PersonCard::of)
@@ -136,6 +140,18 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     @Override
     public boolean isListed(Look<PersonHead, PersonAct, PersonState> look) {
         return files.of(this, look).isPresent();
+    }
+
+    @Override
+    public Optional<UUID> movedTo(Look<PersonHead, PersonAct, PersonState> look) {
+        return isListed(look) ? Optional.empty() : Optional.of(files.survivor(this, look));
+    }
+
+    @Override
+    public List<String> tags(Look<PersonHead, PersonAct, PersonState> look) {
+        Stream<UUID> merged =
+                files.of(this, look).stream().flatMap(file -> file.merged().stream()).map(Matter::id);
+        return Stream.concat(Stream.of(look.id()), merged).map(id -> "person:" + id).toList();
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.habeas.platform.http.DocketApi;
 import org.habeas.platform.http.EntryRequest;
 import org.habeas.platform.http.Opening;
 import org.habeas.platform.http.Retraction;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,7 @@ class PersonResource {
             in = ParameterIn.QUERY,
             description =
                     "A kind of dockets such as custody-records, or of what happened such as imprisoned")
+    @Shows(value = TimelineItem.class, many = true)
     public Response timeline(
             @PathParam("id") UUID id,
             @Context UriInfo uri,

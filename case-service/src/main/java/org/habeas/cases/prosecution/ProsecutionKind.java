@@ -24,6 +24,7 @@ import org.habeas.platform.event.DomainEvent;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.register.Change;
 import org.habeas.platform.register.DocketKind;
+import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.Look;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ class ProsecutionKind implements DocketKind<ProceedingHead, ProsecutionAct, Pros
 
     /** With what staff may have to find out, and without co-defendants who are hidden. */
     @Override
-    public Object view(Look<ProceedingHead, ProsecutionAct, ProsecutionState> look) {
+    public DocketView<ProceedingHead, ProsecutionState> view(Look<ProceedingHead, ProsecutionAct, ProsecutionState> look) {
         ProsecutionState state =
                 look.lens().clearance().mayRead(Visibility.CONFIDENTIAL)
                         ? look.state().suggesting(suggestions(look))
@@ -92,7 +93,7 @@ class ProsecutionKind implements DocketKind<ProceedingHead, ProsecutionAct, Pros
     }
 
     @Override
-    public Object card(Look<ProceedingHead, ProsecutionAct, ProsecutionState> look) {
+    public DocketView<ProceedingHead, ProsecutionState> card(Look<ProceedingHead, ProsecutionAct, ProsecutionState> look) {
         return ProceedingPage.of(this, look, shown(look), look.state());
     }
 

@@ -73,7 +73,7 @@ class InterpolAlerts
     }
 
     @Override
-    public Object view(Look<AlertHead, AlertAct, AlertState> look) {
+    public DocketView<?, ?> view(Look<AlertHead, AlertAct, AlertState> look) {
         DocketView<AlertHead, AlertState> view = DocketView.of(this, look);
         return Withheld.isFrom(look) ? view.telling(Map.of(), Map.of()) : view;
     }

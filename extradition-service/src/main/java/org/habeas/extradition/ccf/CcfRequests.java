@@ -66,7 +66,7 @@ class CcfRequests
     }
 
     @Override
-    public Object view(Look<CcfHead, CcfAct, CcfState> look) {
+    public DocketView<?, ?> view(Look<CcfHead, CcfAct, CcfState> look) {
         DocketView<CcfHead, CcfState> view = DocketView.of(this, look);
         return CcfClasses.isWithheld(look) ? view.telling(Map.of(), Map.of()) : view;
     }

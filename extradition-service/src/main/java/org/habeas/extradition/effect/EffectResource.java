@@ -21,6 +21,7 @@ import org.habeas.platform.http.ETags;
 import org.habeas.platform.http.Lenses;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ class EffectResource {
     @Operation(summary = "What the proceedings of a person do to one another, ready to draw")
     @Parameter(name = "as_of", in = ParameterIn.QUERY, description = "As of this day")
     @Parameter(name = "known_at", in = ParameterIn.QUERY, description = "As known then")
+    @Shows(EffectGraph.class)
     public Response effects(
             @PathParam("id") UUID person,
             @Context UriInfo uri,

@@ -86,7 +86,7 @@ class ExtraditionProceedings
     }
 
     @Override
-    public Object view(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
+    public DocketView<ExtraditionHead, ExtraditionState> view(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
         return DocketView.of(this, links.only(look));
     }
 

@@ -21,6 +21,7 @@ import org.habeas.platform.http.ETags;
 import org.habeas.platform.http.Lenses;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.openapi.Shows;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/persons/{id}/proceedings")
@@ -42,6 +43,7 @@ class ProceedingsResource {
                     "What is pending where, what blocks what, what is due, and which decisions can be relied on")
     @Parameter(name = "as_of", in = ParameterIn.QUERY, description = "As of this day")
     @Parameter(name = "known_at", in = ParameterIn.QUERY, description = "As known then")
+    @Shows(Proceedings.class)
     public Response proceedings(
             @PathParam("id") UUID person,
             @Context UriInfo uri,

@@ -24,6 +24,7 @@ import org.habeas.platform.http.ETags;
 import org.habeas.platform.http.Page;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,7 @@ class HostStateResource {
     @GET
     @Operation(summary = "Which States are bound to protect refugees, as far as known")
     @Parameter(name = "as_of", in = ParameterIn.QUERY, description = "On which day")
+    @Shows(value = HostStateView.class, many = true)
     public Response list(
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
@@ -58,6 +60,7 @@ class HostStateResource {
             summary = "Whether a State is bound to protect refugees",
             description = "A State of which nothing is known is answered as unknown.")
     @Parameter(name = "as_of", in = ParameterIn.QUERY, description = "On which day")
+    @Shows(HostStateView.class)
     public Response one(
             @PathParam("state") String state,
             @Context UriInfo uri,

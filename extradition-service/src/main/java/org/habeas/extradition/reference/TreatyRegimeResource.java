@@ -24,6 +24,7 @@ import org.habeas.platform.http.Cursor;
 import org.habeas.platform.http.ETags;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,7 @@ class TreatyRegimeResource {
             name = "as_of",
             in = ParameterIn.QUERY,
             description = "Only those in force on that day, or of which that is unknown")
+    @Shows(Listed.class)
     public Response list(
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
@@ -72,6 +74,7 @@ class TreatyRegimeResource {
     @Path("{id}")
     @Operation(summary = "One instrument between two States")
     @Parameter(name = "as_of", in = ParameterIn.QUERY, description = "In force on which day")
+    @Shows(TreatyRegime.class)
     public Response one(
             @PathParam("id") UUID id,
             @Context UriInfo uri,

@@ -29,6 +29,7 @@ import org.habeas.platform.http.Answers;
 import org.habeas.platform.http.ETags;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.security.Reader;
 import org.habeas.platform.security.Roles;
@@ -84,6 +85,7 @@ class RiskResource {
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
     @Parameter(name = "count", in = ParameterIn.QUERY, description = "only")
+    @Shows(value = RiskView.class, many = true)
     public Response list(
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
@@ -108,6 +110,7 @@ class RiskResource {
                             + " is told of the State in which the person is, as far as known.")
     @Parameter(name = "as_of", in = ParameterIn.QUERY, description = "On which day")
     @Parameter(name = "host_state", in = ParameterIn.QUERY, description = "In which State")
+    @Shows(RiskView.class)
     public Response one(
             @PathParam("person") UUID person,
             @Context UriInfo uri,
@@ -132,6 +135,7 @@ class RiskResource {
     @Operation(summary = "What was computed of a person, newest first")
     @Parameter(name = "limit", in = ParameterIn.QUERY)
     @Parameter(name = "cursor", in = ParameterIn.QUERY)
+    @Shows(value = RiskView.class, many = true)
     public Response history(
             @PathParam("person") UUID person,
             @Context UriInfo uri,
@@ -149,6 +153,7 @@ class RiskResource {
     @Operation(
             summary = "What the danger would be if something were so",
             description = "Such as: if this alert were deleted. It is stored nowhere.")
+    @Shows(RiskAnswers.Simulated.class)
     public Response simulate(@Valid Simulating.@Nullable Question question) {
         return Response.ok(answers.simulate(present(question), clearance()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -163,6 +168,7 @@ class RiskResource {
             description =
                     "It stands beside what is computed and never in its place. Without a level, an"
                             + " earlier finding ends.")
+    @Shows(RiskView.class)
     public Response override(@PathParam("person") UUID person, @Valid @Nullable Finding finding) {
         Finding found = present(finding);
         RiskView now =

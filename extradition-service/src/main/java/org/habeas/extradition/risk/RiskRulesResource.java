@@ -17,6 +17,7 @@ import org.habeas.platform.http.ETags;
 import org.habeas.platform.http.Page;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.security.Reader;
 import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class RiskRulesResource {
 
     @GET
     @Operation(summary = "The versions of the rules, with points, levels and overrides")
+    @Shows(value = RuleSet.class, many = true)
     public Response list(
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

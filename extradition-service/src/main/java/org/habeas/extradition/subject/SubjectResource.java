@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.security.Reader;
 
@@ -24,6 +25,7 @@ class SubjectResource {
     @GET
     @Path("{person}")
     @RolesAllowed({"editor", "reviewer"})
+    @Shows(SubjectProfile.class)
     public Response one(@PathParam("person") UUID person) {
         return subjects.profile(person, reader.clearance())
                 .map(profile -> Response.ok(profile).header("Cache-Control", "no-store").build())

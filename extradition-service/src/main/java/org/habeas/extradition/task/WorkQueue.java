@@ -72,7 +72,7 @@ class WorkQueue implements DocketKind<TaskHead, TaskAct, TaskState> {
             @Nullable String aboutLink) {}
 
     @Override
-    public Object view(Look<TaskHead, TaskAct, TaskState> look) {
+    public DocketView<TaskTold, TaskState> view(Look<TaskHead, TaskAct, TaskState> look) {
         TaskHead head = look.head();
         TaskTold told =
                 new TaskTold(

@@ -57,7 +57,7 @@ public final class HouseHeaders {
             headers.set(
                     "Access-Control-Expose-Headers",
                     "ETag, Link, Retry-After, RateLimit, RateLimit-Policy, Content-Language,"
-                            + " X-Request-Id");
+                            + " X-Request-Id, Cache-Status, Age");
         }
     }
 

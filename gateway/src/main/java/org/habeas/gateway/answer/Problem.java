@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
 
 /** RFC 9457 problem details, as the services write them: the same members, the same codes. */
 public record Problem(int status, String code, String detail) {
@@ -51,6 +52,15 @@ public record Problem(int status, String code, String detail) {
 
     /** The body of the answer. */
     public Buffer toBuffer(RoutingContext exchange) {
+        return toJson(exchange).toBuffer();
+    }
+
+    /** The members of that body. */
+    public Map<String, Object> toMembers(RoutingContext exchange) {
+        return toJson(exchange).getMap();
+    }
+
+    private JsonObject toJson(RoutingContext exchange) {
         String title = Character.toUpperCase(code.charAt(0)) + code.substring(1).replace('-', ' ');
         return new JsonObject()
                 .put("type", "/docs/problems#" + code)
@@ -59,8 +69,7 @@ public record Problem(int status, String code, String detail) {
                 .put("code", code)
                 .put("detail", detail)
                 .put("instance", exchange.request().path())
-                .put("trace_id", Trace.of(exchange).traceId())
-                .toBuffer();
+                .put("trace_id", Trace.of(exchange).traceId());
     }
 
     /** Answers with this problem, unless an answer has begun. */

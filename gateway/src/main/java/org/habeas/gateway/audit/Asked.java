@@ -1,6 +1,7 @@
 package org.habeas.gateway.audit;
 
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -53,11 +54,11 @@ record Asked(
         if (exchange.request().query() == null) {
             return USUAL_PAGE;
         }
-        List<String> limits = exchange.queryParam("limit");
         try {
+            List<String> limits = exchange.queryParam("limit");
             int limit = limits.isEmpty() ? USUAL_PAGE : Integer.parseInt(limits.getFirst());
             return Math.clamp(limit, 1, LARGEST_PAGE);
-        } catch (NumberFormatException e) {
+        } catch (NumberFormatException | HttpException e) {
             return USUAL_PAGE;
         }
     }

@@ -18,7 +18,8 @@ import org.jose4j.lang.JoseException;
 
 /** One issuer whose tokens are believed. Checking may wait for the network. */
 final class Issuer {
-    private static final String LOCAL = "habeas-local";
+    static final String LOCAL = "habeas-local";
+
     private static final int SKEW_SECONDS = 30;
 
     private final JwtConsumer consumer;

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of an OpenID Connect provider. Where they lie is asked at the first token (OpenID Connect
- * Discovery 1.0, 4.3); they are fetched again when a token names one that is not known, at most every
- * five seconds, and kept for a day if the provider is away.
+ * Discovery 1.0, 4.3); they are fetched again when a token names one that is not known, at most once a
+ * second, and kept for a day if the provider is away.
  */
 final class ProviderKeys implements VerificationKeyResolver {
     private static final int TIMEOUT_MS = 3_000;
-    private static final long BETWEEN_FETCHES_MS = 5_000;
+    private static final long BETWEEN_FETCHES_MS = 1_000;
     private static final long KEPT_SECONDS = 600;
     private static final long KEPT_IF_AWAY_SECONDS = 86_400;
 

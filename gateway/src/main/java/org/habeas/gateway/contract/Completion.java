@@ -26,7 +26,9 @@ final class Completion {
             Successes.apply(operation, isOfDocket);
             refusals.apply(operation, isOfDocket);
             Headers.success(operation.body(), operation.reads());
+            Examples.apply(operation);
         }
+        Misread.apply(components.path("schemas"));
         Unused.remove(document);
         Bounds.apply(paths);
         Bounds.apply(components);

@@ -14,7 +14,7 @@ final class Refusals {
             List.of("400", "401", "403", "404", "406", "414", "429", "431");
     private static final List<String> WITH_BODY = List.of("408", "413", "415", "422");
     private static final List<String> FAILURES = List.of("500", "502", "503", "504");
-    private static final List<String> OF_DOCKETS = List.of("409", "412", "422", "428");
+    private static final List<String> OF_WRITES = List.of("409", "412", "422", "428");
     private static final Map<String, Refusal> ALL = all();
 
     /**
@@ -65,8 +65,8 @@ final class Refusals {
         if (operation.sendsBody()) {
             statuses.addAll(WITH_BODY);
         }
-        if (isOfDocket && !operation.reads()) {
-            statuses.addAll(OF_DOCKETS);
+        if (!operation.reads()) {
+            statuses.addAll(OF_WRITES);
         }
         responses.fieldNames().forEachRemaining(known -> {
             if (known.compareTo("400") >= 0) {

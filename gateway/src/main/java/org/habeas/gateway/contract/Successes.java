@@ -31,6 +31,7 @@ final class Successes {
         if (CREATE.contains(use) && responses.has("200")) {
             responses.set("201", responses.remove("200"));
         }
+        shown(operation, responses);
         told(operation, responses);
         for (Map.Entry<String, JsonNode> response : responses.properties()) {
             ObjectNode answer = (ObjectNode) response.getValue();
@@ -46,6 +47,14 @@ final class Successes {
         }
         if (operation.key().equals("GET /v1/persons/{id}") && !responses.has("308")) {
             responses.putObject("308").put("description", "This person was merged into another.");
+        }
+    }
+
+    /** What is shown where a service cannot say so by a type of its own. */
+    private static void shown(Operation operation, ObjectNode responses) {
+        String shows = TOLD.path(operation.key()).path("shows").asText("");
+        if (!shows.isEmpty() && responses.at("/200/content/application~1json") instanceof ObjectNode media) {
+            media.putObject("schema").put("$ref", References.to("schemas", shows));
         }
     }
 

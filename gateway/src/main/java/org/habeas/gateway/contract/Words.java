@@ -27,7 +27,7 @@ final class Words {
         for (Operation operation : Operations.of(paths)) {
             JsonNode said = file.path("operations").path(operation.key());
             ObjectNode body = operation.body();
-            body.put("operationId", said.path("id").asText(OperationNames.of(operation)));
+            body.put("operationId", said.path("id").asText(id(operation)));
             if (operation.isOfDocket(paths)) {
                 docket(operation, said);
             } else {
@@ -41,6 +41,12 @@ final class Words {
                 object.put("description", known.isEmpty() ? name + "." : known);
             }
         }
+    }
+
+    /** The id that somebody chose; those with an underscore are made of the names of classes. */
+    private static String id(Operation operation) {
+        String chosen = operation.body().path("operationId").asText("");
+        return chosen.isEmpty() || chosen.indexOf('_') >= 0 ? OperationNames.of(operation) : chosen;
     }
 
     /** What is done with dockets is told alike, unless the file or the service says it better. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.HttpException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,10 +33,17 @@ class Costs {
 
     Cost of(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        // Decoded names: "%71=" asks the same as "q=".
-        Set<String> given =
-                request.query() == null ? Set.of() : exchange.queryParams().names();
+        Set<String> given = request.query() == null ? Set.of() : parameters(exchange);
         return of(request.method().name(), exchange.normalizedPath(), given);
+    }
+
+    /** Their decoded names: "%71=" asks the same as "q=". What cannot be read may be anything. */
+    private static Set<String> parameters(RoutingContext exchange) {
+        try {
+            return exchange.queryParams().names();
+        } catch (HttpException unreadable) {
+            return Set.of("q");
+        }
     }
 
     Cost of(String method, String path, Set<String> parameters) {

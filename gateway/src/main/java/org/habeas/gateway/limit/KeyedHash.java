@@ -33,7 +33,8 @@ class KeyedHash {
     }
 
     byte[] of(Meter meter) {
-        String text = meter.quota().policy() + '\n' + meter.who();
+        // A stored bucket keeps the quota that it began with; another quota is another bucket.
+        String text = meter.quota().toHeader() + '\n' + meter.who();
         return Arrays.copyOf(hash(key.getEncoded(), text), BYTES);
     }
 

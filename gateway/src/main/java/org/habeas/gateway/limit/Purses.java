@@ -3,12 +3,13 @@ package org.habeas.gateway.limit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.logging.Log;
+import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -137,19 +138,31 @@ class Purses {
         }
     }
 
+    private void giveBackLast(Meter meter, long tokens) {
+        try {
+            giveBack(meter, tokens);
+        } catch (RuntimeException lost) {
+            Log.debug("tokens were not given back", lost);
+        }
+    }
+
     private @Nullable Void giveBack(Meter meter, long tokens) {
         shared.giveBack(hash.of(meter), meter.quota(), tokens);
         return null;
     }
 
+    /** While there still is a database. */
+    void end(@Observes ShutdownEvent end) {
+        close();
+    }
+
     /** Gives back everything at once, when this replica ends. */
-    @PreDestroy
     void close() {
         vertx.cancelTimer(sweeping);
         for (Purse purse : filled) {
             long tokens = purse.idle(clock.millis(), 0);
             if (tokens > 0) {
-                giveBack(purse.meter(), tokens);
+                giveBackLast(purse.meter(), tokens);
             }
         }
         threads.close();

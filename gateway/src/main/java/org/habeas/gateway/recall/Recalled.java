@@ -1,18 +1,21 @@
 package org.habeas.gateway.recall;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.logging.Log;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the database says, asked at most once in two seconds for each question and never on the
@@ -28,22 +31,18 @@ public final class Recalled<K, V> {
     /** Whoever makes up questions must not queue up before those who have a right to an answer. */
     private static final int MOST_ASKING = 64;
 
-    private final AsyncCache<K, V> fresh;
-    private final Cache<K, V> last;
-    private final Semaphore asking = new Semaphore(MOST_ASKING);
+    private final Cache<K, Answer<V>> answers;
+    private final ConcurrentMap<K, Promise<V>> asked = new ConcurrentHashMap<>();
+    private final Semaphore places = new Semaphore(MOST_ASKING);
     private final Vertx vertx;
+    private final Ticker ticker;
     private final Function<K, V> database;
 
     public Recalled(Vertx vertx, Ticker ticker, Function<K, V> database) {
         this.vertx = vertx;
+        this.ticker = ticker;
         this.database = database;
-        this.fresh =
-                Caffeine.newBuilder()
-                        .maximumSize(MOST_KEPT)
-                        .ticker(ticker)
-                        .expireAfterWrite(FRESH)
-                        .buildAsync();
-        this.last =
+        this.answers =
                 Caffeine.newBuilder()
                         .maximumSize(MOST_KEPT)
                         .ticker(ticker)
@@ -51,41 +50,58 @@ public final class Recalled<K, V> {
                         .build();
     }
 
+    /** What was answered to a question that was asked at this time. */
+    private record Answer<V>(V value, long askedAt) {}
+
     /** The answer; fails with {@link Denied} if it cannot be had now. */
     public Future<V> get(K question) {
-        CompletableFuture<V> answer = fresh.get(question, (asked, executor) -> ask(asked));
-        if (answer.isDone() && !answer.isCompletedExceptionally()) {
-            return Future.succeededFuture(answer.join());
-        }
-        return Future.fromCompletionStage(answer, vertx.getOrCreateContext())
-                .recover(failure -> fallBack(question));
+        Answer<V> known = answers.getIfPresent(question);
+        return known != null && ticker.read() - known.askedAt() < FRESH.toNanos()
+                ? Future.succeededFuture(known.value())
+                : ask(question).recover(failure -> fallBack(question));
     }
 
-    /** What has just been changed here is asked anew. */
+    /** What has just been changed here is asked anew, even if it is being asked now. */
     public void forget(K question) {
-        fresh.synchronous().invalidate(question);
-        last.invalidate(question);
+        asked.remove(question);
+        answers.invalidate(question);
     }
 
-    private CompletableFuture<V> ask(K question) {
-        if (!asking.tryAcquire()) {
-            return CompletableFuture.failedFuture(later());
+    /** Who asks the same meanwhile gets the same answer. */
+    private Future<V> ask(K question) {
+        Promise<V> mine = Promise.promise();
+        Promise<V> others = asked.putIfAbsent(question, mine);
+        if (others != null) {
+            return others.future();
         }
-        return vertx.executeBlocking(() -> database.apply(question), false)
-                .onComplete(done -> asking.release())
-                .onSuccess(value -> last.put(question, value))
-                .onFailure(
-                        e ->
-                                Log.warnf(
-                                        "identity cannot be looked up reason=%s",
-                                        e.getClass().getSimpleName()))
-                .toCompletionStage()
-                .toCompletableFuture();
+        if (!places.tryAcquire()) {
+            asked.remove(question, mine);
+            mine.fail(later());
+            return mine.future();
+        }
+        long now = ticker.read();
+        vertx.executeBlocking(() -> database.apply(question), false)
+                .onComplete(result -> settle(question, mine, result, now));
+        return mine.future();
+    }
+
+    private void settle(K question, Promise<V> mine, AsyncResult<V> result, long askedAt) {
+        places.release();
+        boolean isStillAsked = asked.remove(question, mine);
+        if (result.failed()) {
+            String reason = result.cause().getClass().getSimpleName();
+            Log.warnf("identity cannot be looked up reason=%s", reason);
+        } else if (isStillAsked) {
+            answers.put(question, new Answer<>(result.result(), askedAt));
+        }
+        mine.handle(result);
     }
 
     private Future<V> fallBack(K question) {
-        V known = last.getIfPresent(question);
-        return known == null ? Future.failedFuture(later()) : Future.succeededFuture(known);
+        @Nullable Answer<V> known = answers.getIfPresent(question);
+        return known == null
+                ? Future.failedFuture(later())
+                : Future.succeededFuture(known.value());
     }
 
     private static Denied later() {

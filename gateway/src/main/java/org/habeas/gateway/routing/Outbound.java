@@ -13,7 +13,7 @@ import org.habeas.gateway.service.Service;
 /** What is taken out of a service's answer: what tells of the inside, and what the door decides. */
 final class Outbound {
     private static final Set<String> INSIDE =
-            Set.of("server", "x-powered-by", "via", "warning", "alt-svc", "server-timing");
+            Set.of("server", "x-powered-by", "via", "warning", "alt-svc", "server-timing", "cache-status", "age");
 
     private static final List<String> ADDRESSES = List.of("Location", "Content-Location", "Link");
 

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import org.habeas.gateway.admission.Departure;
 import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.cache.Visit;
 import org.habeas.gateway.service.Attempt;
 import org.habeas.gateway.service.Line;
 import org.habeas.gateway.service.LineResting;
@@ -39,6 +40,7 @@ final class Passage implements ProxyInterceptor {
     private final Line line;
     private final Service service;
     private final Optional<String> bearer;
+    private final Visit visit;
     private final boolean reachedOnce;
     private final BoundedBody upload;
     private @Nullable Attempt attempt;
@@ -48,12 +50,14 @@ final class Passage implements ProxyInterceptor {
             RoutingContext exchange,
             Line line,
             Optional<String> bearer,
+            Visit visit,
             boolean reachedOnce,
             long bodyLimit) {
         this.exchange = exchange;
         this.line = line;
         this.service = line.service();
         this.bearer = bearer;
+        this.visit = visit;
         this.reachedOnce = reachedOnce;
         this.upload = new BoundedBody(exchange.request(), bodyLimit, this::uploadMoved);
     }
@@ -94,6 +98,7 @@ final class Passage implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         ProxyRequest request = context.request();
         Inbound.prepare(request.headers(), exchange, bearer);
+        visit.ask(request.headers());
         request.setURI(uri());
         request.setBody(Body.body(upload, request.getBody().length()));
         return context.sendRequest()
@@ -116,6 +121,9 @@ final class Passage implements ProxyInterceptor {
             attempt.answered();
         }
         int status = answer.getStatusCode();
+        if (status >= 502 && visit.standsIn(answer)) {
+            return answer;
+        }
         String type = answer.headers().get(HttpHeaders.CONTENT_TYPE);
         if (status < 400 || (type != null && type.startsWith(Problem.MEDIA_TYPE))) {
             return answer;
@@ -146,7 +154,9 @@ final class Passage implements ProxyInterceptor {
                     service.name(), problem.code(), cause.getClass().getSimpleName());
         }
         ProxyResponse answer = request.release().response();
-        write(problem, answer);
+        if (problem.status() < 502 || !visit.standsIn(answer)) {
+            write(problem, answer);
+        }
         return answer;
     }
 
@@ -195,10 +205,12 @@ final class Passage implements ProxyInterceptor {
 
     private Future<Void> send(ProxyContext context) {
         ProxyResponse answer = context.response();
+        visit.receive(answer);
         Outbound.clean(answer.headers(), service);
         if (answer.getStatusCode() == 204 || answer.getStatusCode() == 304) {
             withoutBody(answer);
         }
+        visit.keep(answer);
         return context.sendResponse();
     }
 

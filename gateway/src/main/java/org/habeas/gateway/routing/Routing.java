@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.cache.PublicCache;
+import org.habeas.gateway.cache.Visit;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.caller.Passports;
 import org.habeas.gateway.service.GatewayConfig;
@@ -28,6 +30,7 @@ public class Routing {
     private final Reachability reachability;
     private final Passports passports;
     private final Lines lines;
+    private final PublicCache cache;
     private final Limits limits;
 
     Routing(
@@ -35,11 +38,13 @@ public class Routing {
             Reachability reachability,
             Passports passports,
             Lines lines,
+            PublicCache cache,
             GatewayConfig config) {
         this.passports = passports;
         this.services = services;
         this.reachability = reachability;
         this.lines = lines;
+        this.cache = cache;
         this.limits = Limits.of(config);
     }
 
@@ -52,6 +57,9 @@ public class Routing {
         }
         if (!isFramingClear(request)) {
             Problem.malformed("This transfer coding is not understood.").answer(exchange);
+            return;
+        }
+        if (cache.answer(exchange)) {
             return;
         }
         services.serving(exchange.normalizedPath())
@@ -83,6 +91,7 @@ public class Routing {
             Problem.ofStatus(413).answer(exchange);
             return;
         }
+        Visit visit = cache.visit(exchange, service);
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             exchange.response().writeContinue();
         }
@@ -94,7 +103,7 @@ public class Routing {
         }
         boolean reachedOnce = reachability.reachedOnce(service);
         Optional<String> bearer = passports.bearer(Caller.of(exchange));
-        new Passage(exchange, lines.to(service), bearer, reachedOnce, bodyLimit).begin();
+        new Passage(exchange, lines.to(service), bearer, visit, reachedOnce, bodyLimit).begin();
     }
 
     private static boolean isFramingClear(HttpServerRequest request) {

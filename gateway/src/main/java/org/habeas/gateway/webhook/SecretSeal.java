@@ -1,6 +1,7 @@
 package org.habeas.gateway.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Key;
@@ -34,6 +35,7 @@ class SecretSeal {
     /** By id; the first seals. */
     private final Map<String, Key> keys = new LinkedHashMap<>();
 
+    @Inject
     SecretSeal(WebhookConfig config) {
         this(config.keys().orElse(List.of()));
     }

@@ -14,6 +14,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.habeas.gateway.standin.DoorTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DoorTest
 class DocsComponentTest {
@@ -30,9 +32,10 @@ class DocsComponentTest {
                 .body("links.persons", equalTo("/v1/persons"));
     }
 
-    @Test
-    void the_documentation_page_loads_everything_from_the_door() {
-        Response page = given().get("/docs");
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs", "/docs/reference"})
+    void a_page_loads_everything_from_the_door(String path) {
+        Response page = given().get(path);
 
         page.then()
                 .statusCode(200)
@@ -42,9 +45,23 @@ class DocsComponentTest {
         String html = page.asString();
         assertThat(html).doesNotContain("://").doesNotContain("href=\"//").doesNotContain("onload");
         assertThat(LINK.matcher(html).results().map(link -> link.group(1)))
-                .contains("/docs/swagger-ui-bundle.js", "/docs/start.js", "/docs/swagger-ui.css")
+                .hasSizeGreaterThan(2)
+                .filteredOn(link -> link.startsWith("/"))
                 .allSatisfy(link -> given().get(link).then().statusCode(200));
+        assertThat(given().get("/docs/reference.js").asString()).doesNotContain("://");
         assertThat(given().get("/docs/start.js").asString()).doesNotContain("://");
+    }
+
+    @Test
+    void events_are_described_in_one_document() {
+        given().get("/asyncapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("asyncapi", equalTo("3.0.0"))
+                .body("components.messages.demand-met.payload.type", equalTo("object"));
+        assertThat(given().get("/asyncapi").asString()).doesNotContain("./events/");
+        given().get("/asyncapi.yaml").then().statusCode(200).contentType("application/yaml");
     }
 
     @Test

@@ -162,6 +162,15 @@ class LimitingComponentTest {
                 .body("body", equalTo(50_008));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/persons?q=%ff", "/v1/persons?%ff%fe"})
+    void a_query_of_any_bytes_is_counted(String query) {
+        get(anotherHost(), query)
+                .then()
+                .statusCode(200)
+                .header("RateLimit", containsString("anonymous"));
+    }
+
     @Test
     void pages_and_preflights_cost_nothing() {
         String host = anotherHost();

@@ -23,7 +23,7 @@ final class OpenApiSamples {
           "paths": {
             "/v1/%1$s": {
               "get": {
-                "operationId": "list",
+                "operationId": "Resource_list",
                 "security": [ { "%4$s": [] } ],
                 "responses": { "200": { "description": "ok", "content": { "application/json": {
                   "schema": { "$ref": "#/components/schemas/Page" } } } } }

@@ -27,6 +27,7 @@ public final class StandIn {
     private final AtomicLong asked = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
     private final BlockingQueue<String> broken = new LinkedBlockingQueue<>();
+    private final Shelf shelf = new Shelf();
     private final Map<String, Told> told = new ConcurrentHashMap<>();
     private volatile String openapi;
     private volatile boolean ready = true;
@@ -81,6 +82,11 @@ public final class StandIn {
         return broken;
     }
 
+    /** What it answers under {@code /shelf/...}. */
+    public Shelf shelf() {
+        return shelf;
+    }
+
     public void tells(String document) {
         openapi = document;
     }
@@ -118,6 +124,10 @@ public final class StandIn {
         }
         HttpServerResponse response = request.response();
         response.exceptionHandler(cause -> broken.add(path));
+        if (path.contains("/shelf/")) {
+            shelf.serve(request);
+            return;
+        }
         Told known = told.get(path);
         if (known != null && known.status == 0) {
             request.handler(ignored -> {});

@@ -69,7 +69,14 @@ public final class ApiSnapshot {
             before.forEach(word -> note(at, word, words, gone));
         } else if (before.isArray() && at.endsWith("/oneOf")) {
             titled(at, before, now, gone);
+        } else if (at.endsWith("/operationId") && isOurs(before) && !before.equals(now)) {
+            gone.add(at + "/" + before.asText());
         }
+    }
+
+    /** Names of code that clients call; those made of our classes are nobody's. */
+    private static boolean isOurs(JsonNode operationId) {
+        return operationId.asText().indexOf('_') < 0;
     }
 
     /** Acts are told by their titles; their order does not matter. */

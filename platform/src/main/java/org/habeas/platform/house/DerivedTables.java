@@ -21,6 +21,8 @@ public final class DerivedTables {
             Set.of(
                     "docket",
                     "entry",
+                    "change",
+                    "change_head",
                     "outbox",
                     "inbox",
                     "idempotency",
@@ -43,6 +45,8 @@ public final class DerivedTables {
                     "idempotency",
                     "rebuild",
                     "replayed",
+                    "change",
+                    "change_head",
                     "flyway_schema_history");
 
     private DerivedTables() {}

@@ -1,80 +1,98 @@
 package org.habeas.platform.openapi;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
-import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import org.habeas.docket.Act;
-import org.habeas.platform.register.DocketKind;
+import org.habeas.platform.json.Json;
 
-/** Completes the API description of a service from the docket kinds that it serves. */
+/**
+ * Completes the API description of a service from the docket kinds that it serves and from what the
+ * methods of its resources say that they show.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUN)
 public class ApiDescription implements OASFilter {
-    private static final Map<String, String> TRAVEL =
-            Map.of(
-                    "as_of", "The state as of this day, such as 2018-04-28; today if left out.",
-                    "known_at", "As it was known at this instant; now if left out.");
-    private static final Map<String, String> PAGING =
-            Map.of(
-                    "limit", "How many items: 1 to 200, 50 if left out.",
-                    "cursor", "From the next of the page before.",
-                    "person_id", "Only what is about this person.",
-                    "status", "Only what is in this state.",
-                    "count", "only: just the number.");
+    private static final String JSON = "application/json";
+    private static final List<String> TRAVEL = List.of("as_of", "known_at");
+    private static final List<String> PAGING =
+            List.of("limit", "cursor", "person_id", "status", "count");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        Components components =
+        org.eclipse.microprofile.openapi.models.Components known =
                 api.getComponents() == null ? OASFactory.createComponents() : api.getComponents();
-        Map<String, Schema> schemas = new LinkedHashMap<>();
-        if (components.getSchemas() != null) {
-            schemas.putAll(components.getSchemas());
+        Components components =
+                new Components(known.getSchemas() == null ? Map.of() : known.getSchemas());
+        StandardSchemas.all().forEach(components::replace);
+        RecordSchemas records = new RecordSchemas(components);
+        ObjectMapper mapper = mapper();
+        Map<String, DocketUses> kinds = new HashMap<>();
+        for (DocketKinds.Known kind : DocketKinds.all()) {
+            DocketSchemas schemas =
+                    new DocketSchemas(kind.kind(), kind.beanClass(), mapper, components, records);
+            kinds.put(kind.kind().name(), new DocketUses(kind.kind(), schemas.describe()));
         }
-        DocketKinds.all().forEach(kind -> describe(kind, schemas));
-        schemas.put("FuzzyDate", fuzzyDate());
-        schemas.put("LegalDuration", duration());
-        schemas.put("Problem", problem());
-        api.components(components.schemas(schemas));
+        Resources resources =
+                new Resources(mapper, components, new ViewSchemas(mapper, components, records));
         if (api.getPaths() != null && api.getPaths().getPathItems() != null) {
-            api.getPaths().getPathItems().forEach(ApiDescription::describe);
+            api.getPaths()
+                    .getPathItems()
+                    .forEach((path, item) -> describe(path, item, kinds, resources));
         }
+        components.schemas().values().forEach(ApiDescription::lowerWords);
+        api.components(known.schemas(components.schemas()));
     }
 
-    private static void describe(DocketKind<?, ?, ?> kind, Map<String, Schema> schemas) {
-        Class<?> acts = kind.actType();
-        if (acts.isSealed() && Act.class.isAssignableFrom(acts)) {
-            schemas.put(acts.getSimpleName(), RecordSchemas.ofActs(acts));
-        }
-        schemas.put(kind.headType().getSimpleName(), RecordSchemas.ofRecord(kind.headType()));
+    private static ObjectMapper mapper() {
+        return Arc.container().instance(ObjectMapper.class).isAvailable()
+                ? Arc.container().instance(ObjectMapper.class).get()
+                : Json.mapper();
     }
 
-    private static void describe(String path, PathItem item) {
+    private static void describe(
+            String path, PathItem item, Map<String, DocketUses> kinds, Resources resources) {
+        String[] segments = path.split("/", -1);
+        DocketUses uses = segments.length > 2 ? kinds.get(segments[2]) : null;
         for (Map.Entry<PathItem.HttpMethod, Operation> method : item.getOperations().entrySet()) {
             Operation operation = method.getValue();
-            problems(operation, method.getKey());
-            boolean isList =
-                    DocketKinds.all().stream().anyMatch(kind -> path.equals("/v1/" + kind.name()));
-            boolean isOne = path.endsWith("/{id}");
-            if (method.getKey() == PathItem.HttpMethod.GET && (isList || isOne)) {
-                TRAVEL.forEach((name, words) -> query(operation, name, words));
-            }
-            if (method.getKey() == PathItem.HttpMethod.GET && isList) {
-                PAGING.forEach((name, words) -> query(operation, name, words));
+            Optional<Schema> shown = resources.shown(operation);
+            Optional<Schema> ofDocket =
+                    uses == null ? Optional.empty() : uses.shown(method.getKey(), path);
+            Stream.concat(shown.stream(), ofDocket.stream())
+                    .findFirst()
+                    .ifPresent(schema -> answer(operation, schema));
+            if (uses != null && method.getKey() == PathItem.HttpMethod.GET) {
+                parameters(operation, uses, path);
             }
         }
     }
 
-    private static void query(Operation operation, String name, String words) {
+    private static void parameters(Operation operation, DocketUses uses, String path) {
+        if (uses.isList(path) || uses.isOne(path)) {
+            TRAVEL.forEach(name -> query(operation, name));
+        }
+        if (uses.isList(path)) {
+            PAGING.forEach(name -> query(operation, name));
+            uses.filterNames().forEach(name -> query(operation, name));
+        }
+    }
+
+    private static void query(Operation operation, String name) {
         boolean known =
                 operation.getParameters() != null
                         && operation.getParameters().stream()
@@ -84,85 +102,50 @@ public class ApiDescription implements OASFilter {
                     OASFactory.createParameter()
                             .name(name)
                             .in(Parameter.In.QUERY)
-                            .description(words)
-                            .schema(RecordSchemas.typed(SchemaType.STRING)));
+                            .schema(Scalars.typed(SchemaType.STRING)));
         }
     }
 
-    private static void problems(Operation operation, PathItem.HttpMethod method) {
-        Stream<String> reading = Stream.of("400", "404");
-        Stream<String> writing =
-                method == PathItem.HttpMethod.GET
-                        ? Stream.of()
-                        : Stream.of("401", "403", "409", "412", "415", "422", "428");
+    /** The success that is told shows this, as JSON unless something else is told already. */
+    private static void answer(Operation operation, Schema schema) {
         if (operation.getResponses() == null) {
             operation.responses(OASFactory.createAPIResponses());
         }
-        Stream.concat(reading, writing)
-                .filter(status -> !operation.getResponses().hasAPIResponse(status))
-                .forEach(status -> operation.getResponses().addAPIResponse(status, refused()));
-    }
-
-    private static APIResponse refused() {
-        return OASFactory.createAPIResponse()
-                .description("Refused; the code says why.")
-                .content(
-                        OASFactory.createContent()
-                                .addMediaType(
-                                        "application/problem+json",
-                                        OASFactory.createMediaType()
-                                                .schema(
-                                                        OASFactory.createSchema()
-                                                                .ref(
-                                                                        "#/components/schemas/Problem"))));
-    }
-
-    private static Schema fuzzyDate() {
-        Schema words =
-                RecordSchemas.typed(SchemaType.STRING)
-                        .description(
-                                "2018-04-13, 2018-04, 2018, 2018-04-24/2018-05-10, ../2021-01-07");
-        Schema object =
-                RecordSchemas.typed(SchemaType.OBJECT)
-                        .addProperty("date", words)
-                        .addProperty(
-                                "precision", RecordSchemas.typed(SchemaType.STRING).readOnly(true))
-                        .addProperty(
-                                "modality",
-                                RecordSchemas.typed(SchemaType.STRING)
-                                        .addEnumeration("actual")
-                                        .addEnumeration("expected")
-                                        .addEnumeration("planned")
-                                        .addEnumeration("reported"))
-                        .addProperty("raw", RecordSchemas.typed(SchemaType.STRING));
-        return OASFactory.createSchema()
-                .description("A date as exact as its source; no date at all if it is unknown.")
-                .addOneOf(words)
-                .addOneOf(object);
-    }
-
-    private static Schema duration() {
-        return OASFactory.createSchema()
-                .description("The words of the source, or an object with the ISO 8601 period.")
-                .addOneOf(RecordSchemas.typed(SchemaType.STRING))
-                .addOneOf(
-                        RecordSchemas.typed(SchemaType.OBJECT)
-                                .addProperty("raw", RecordSchemas.typed(SchemaType.STRING))
-                                .addProperty("period", RecordSchemas.typed(SchemaType.STRING))
-                                .addProperty("qualifier", RecordSchemas.typed(SchemaType.STRING))
-                                .addProperty("special", RecordSchemas.typed(SchemaType.STRING)));
-    }
-
-    private static Schema problem() {
-        Schema error =
-                RecordSchemas.typed(SchemaType.OBJECT)
-                        .addProperty("pointer", RecordSchemas.typed(SchemaType.STRING))
-                        .addProperty("detail", RecordSchemas.typed(SchemaType.STRING));
-        Schema problem = RecordSchemas.typed(SchemaType.OBJECT).description("RFC 9457");
-        for (String text : new String[] {"type", "title", "code", "detail", "trace_id"}) {
-            problem.addProperty(text, RecordSchemas.typed(SchemaType.STRING));
+        Map<String, APIResponse> responses = operation.getResponses().getAPIResponses();
+        APIResponse success =
+                responses.entrySet().stream()
+                        .filter(response -> response.getKey().startsWith("2"))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElseGet(
+                                () -> {
+                                    APIResponse ok = OASFactory.createAPIResponse();
+                                    operation.getResponses().addAPIResponse("200", ok);
+                                    return ok;
+                                });
+        Content content =
+                success.getContent() == null ? OASFactory.createContent() : success.getContent();
+        boolean other =
+                content.getMediaTypes() != null
+                        && content.getMediaTypes().keySet().stream()
+                                .anyMatch(type -> !type.equals(JSON) && !type.equals("*/*"));
+        if (!other) {
+            MediaType media = OASFactory.createMediaType().schema(schema);
+            success.content(OASFactory.createContent().addMediaType(JSON, media));
         }
-        return problem.addProperty("status", RecordSchemas.typed(SchemaType.INTEGER))
-                .addProperty("errors", RecordSchemas.typed(SchemaType.ARRAY).items(error));
+    }
+
+    /** Enumerations are written in lower case; the scanner tells them as Java spells them. */
+    private static void lowerWords(Schema schema) {
+        List<Object> words = schema.getEnumeration();
+        if (words != null && words.stream().allMatch(w -> w.toString().matches("[A-Z][A-Z0-9_]*"))) {
+            schema.enumeration(
+                    words.stream()
+                            .map(word -> (Object) word.toString().toLowerCase(java.util.Locale.ROOT))
+                            .toList());
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(ApiDescription::lowerWords);
+        }
     }
 }

@@ -1,20 +1,13 @@
 package org.habeas.platform.openapi;
 
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.habeas.docket.Act;
@@ -24,33 +17,41 @@ import org.habeas.docket.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Schemas of records as our JSON mapper reads them: snake case, required unless nullable or a list.
+ * Schemas of records as our JSON mapper reads them: snake case, required unless nullable or a list,
+ * nothing beyond what is declared.
  */
 final class RecordSchemas {
-    private RecordSchemas() {}
+    private final Components components;
 
-    /** One of the acts, told by its kind. */
-    static Schema ofActs(Class<?> acts) {
+    RecordSchemas(Components components) {
+        this.components = components;
+    }
+
+    /** One of the acts, told by its kind. Each is a schema of its own, so that clients name it. */
+    Schema ofActs(Class<?> acts) {
         Schema schema = OASFactory.createSchema();
+        Discriminator discriminator = OASFactory.createDiscriminator().propertyName("kind");
         for (Class<?> act : acts.getPermittedSubclasses()) {
-            schema.addOneOf(ofAct(act));
+            String name = acts.getSimpleName().replaceFirst("Act$", "") + act.getSimpleName();
+            Schema one = components.refer(act, name, () -> ofAct(act));
+            schema.addOneOf(one);
+            discriminator.addMapping(Words.snake(act.getSimpleName()), one.getRef());
         }
-        return schema.discriminator(OASFactory.createDiscriminator().propertyName("kind"));
+        return schema.discriminator(discriminator);
     }
 
-    private static Schema ofAct(Class<?> act) {
-        Schema kind = typed(SchemaType.STRING).addEnumeration(Words.snake(act.getSimpleName()));
-        Schema schema = ofRecord(act);
-        return schema.title(Words.snake(act.getSimpleName()))
-                .addProperty("kind", kind)
-                .addRequired("kind");
+    private Schema ofAct(Class<?> act) {
+        String word = Words.snake(act.getSimpleName());
+        Schema kind = Scalars.typed(SchemaType.STRING).addEnumeration(word);
+        return ofRecord(act).title(word).addProperty("kind", kind).addRequired("kind");
     }
 
-    static Schema ofRecord(Class<?> type) {
-        Schema schema = typed(SchemaType.OBJECT).additionalPropertiesBoolean(false);
+    Schema ofRecord(Class<?> type) {
+        Schema schema = Scalars.typed(SchemaType.OBJECT).additionalPropertiesBoolean(false);
         for (RecordComponent component : type.getRecordComponents()) {
             String name = Words.snake(component.getName());
-            schema.addProperty(name, of(component.getGenericType()));
+            AnnotatedType declared = component.getAnnotatedType();
+            schema.addProperty(name, Constraints.on(of(declared), declared));
             if (isRequired(component)) {
                 schema.addRequired(name);
             }
@@ -67,62 +68,31 @@ final class RecordSchemas {
                 && !raw.isPrimitive();
     }
 
-    private static Schema of(Type type) {
-        if (type instanceof ParameterizedType generic
-                && generic.getRawType() instanceof Class<?> raw
-                && Collection.class.isAssignableFrom(raw)) {
-            return typed(SchemaType.ARRAY).items(of(generic.getActualTypeArguments()[0]));
+    private Schema of(AnnotatedType type) {
+        if (type instanceof AnnotatedParameterizedType generic
+                && type.getType() instanceof ParameterizedType declared
+                && declared.getRawType() instanceof Class<?> raw) {
+            if (Collection.class.isAssignableFrom(raw)) {
+                AnnotatedType item = generic.getAnnotatedActualTypeArguments()[0];
+                return Scalars.typed(SchemaType.ARRAY).items(Constraints.on(of(item), item));
+            }
+            return Scalars.typed(SchemaType.OBJECT);
         }
-        return type instanceof Class<?> plain ? ofClass(plain) : typed(SchemaType.OBJECT);
+        return type.getType() instanceof Class<?> plain
+                ? ofClass(plain)
+                : Scalars.typed(SchemaType.OBJECT);
     }
 
-    private static Schema ofClass(Class<?> type) {
+    private Schema ofClass(Class<?> type) {
         if (type == FuzzyDate.class || type == LegalDuration.class) {
-            return OASFactory.createSchema().ref("#/components/schemas/" + type.getSimpleName());
+            return Components.reference(type.getSimpleName());
         }
         if (type.isEnum()) {
-            List<Object> words = new ArrayList<>();
-            Stream.of(type.getEnumConstants())
-                    .forEach(value -> words.add(Words.of((Enum<?>) value)));
-            return typed(SchemaType.STRING).enumeration(words);
+            return Scalars.words(type);
         }
         if (type.isSealed() && Act.class.isAssignableFrom(type)) {
-            return ofActs(type);
+            return components.refer(type, type.getSimpleName(), () -> ofActs(type));
         }
-        if (type.isRecord()) {
-            return ofRecord(type);
-        }
-        return scalar(type);
-    }
-
-    private static Schema scalar(Class<?> type) {
-        if (type == UUID.class) {
-            return typed(SchemaType.STRING).format("uuid");
-        }
-        if (type == LocalDate.class) {
-            return typed(SchemaType.STRING).format("date");
-        }
-        if (type == Instant.class) {
-            return typed(SchemaType.STRING).format("date-time");
-        }
-        if (type == Period.class) {
-            return typed(SchemaType.STRING).format("duration");
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return typed(SchemaType.BOOLEAN);
-        }
-        if (type == int.class
-                || type == Integer.class
-                || type == long.class
-                || type == Long.class) {
-            return typed(SchemaType.INTEGER);
-        }
-        return type == BigDecimal.class || type == double.class
-                ? typed(SchemaType.NUMBER)
-                : typed(SchemaType.STRING);
-    }
-
-    static Schema typed(SchemaType type) {
-        return OASFactory.createSchema().addType(type);
+        return type.isRecord() ? ofRecord(type) : Scalars.of(type);
     }
 }

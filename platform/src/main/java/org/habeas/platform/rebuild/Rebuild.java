@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.change.Changes;
 import org.habeas.platform.event.Replay;
 import org.habeas.platform.register.Projection;
 import org.habeas.platform.register.Rewriting;
@@ -26,6 +27,7 @@ class Rebuild {
     private final Replay replay;
     private final List<Projection> projections;
     private final WriteGate gate;
+    private final Changes changes;
     private final RowSecurity rows;
     private final EntityManager em;
 
@@ -34,12 +36,14 @@ class Rebuild {
             Replay replay,
             @All List<Projection> projections,
             WriteGate gate,
+            Changes changes,
             RowSecurity rows,
             EntityManager em) {
         this.rewriting = rewriting;
         this.replay = replay;
         this.projections = projections;
         this.gate = gate;
+        this.changes = changes;
         this.rows = rows;
         this.em = em;
     }
@@ -62,6 +66,8 @@ class Rebuild {
             progress.wrote(dockets, entries);
         });
         projections.forEach(Projection::refill);
+        em.flush();
+        changes.noteAll();
         progress.ends();
     }
 

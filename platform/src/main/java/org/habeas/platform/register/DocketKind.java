@@ -2,6 +2,7 @@ package org.habeas.platform.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.habeas.docket.Act;
 import org.habeas.docket.DocketRules;
@@ -183,6 +184,22 @@ public interface DocketKind<H extends Record, A extends Act, S> {
      */
     default boolean isShown(Look<H, A, S> look) {
         return true;
+    }
+
+    /**
+     * Under which other docket this reader finds what is shown here and not listed, such as a
+     * person who was merged into another one.
+     */
+    default Optional<UUID> movedTo(Look<H, A, S> look) {
+        return Optional.empty();
+    }
+
+    /**
+     * By what the change feed finds it, beside its persons, its state and the campaigns and States
+     * that its head or its filters name: words such as {@code campaign:<id>}.
+     */
+    default List<String> tags(Look<H, A, S> look) {
+        return List.of();
     }
 
     /** Whether lists, counts and searches before this reader have it. */

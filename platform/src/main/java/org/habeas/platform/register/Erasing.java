@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.change.Changes;
 import org.habeas.platform.person.Erased;
 import org.habeas.platform.person.SamePersons;
 import org.habeas.platform.security.RowSecurity;
@@ -32,6 +33,7 @@ public class Erasing {
     private final Erased erased;
     private final SamePersons same;
     private final RowSecurity rows;
+    private final Changes changes;
     private final List<PersonRows> features;
 
     Erasing(
@@ -45,6 +47,7 @@ public class Erasing {
             Erased erased,
             SamePersons same,
             RowSecurity rows,
+            Changes changes,
             @All List<PersonRows> features) {
         this.em = em;
         this.dockets = dockets;
@@ -56,6 +59,7 @@ public class Erasing {
         this.erased = erased;
         this.same = same;
         this.rows = rows;
+        this.changes = changes;
         this.features = features;
     }
 
@@ -85,6 +89,7 @@ public class Erasing {
         features.forEach(feature -> feature.erase(person, own));
         delete(person, own);
         forget(person, others);
+        changes.erased(Stream.concat(Stream.of(person), own.stream()).distinct().toList());
         same.forget(person);
         em.flush();
         em.clear();

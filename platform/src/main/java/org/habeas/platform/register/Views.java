@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.habeas.docket.Act;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.change.Changes;
 import org.habeas.platform.http.ETags;
 import org.habeas.platform.json.Json;
 
@@ -23,10 +24,14 @@ import org.habeas.platform.json.Json;
 class Views {
     private final EntityManager em;
     private final ObjectMapper mapper;
+    private final Changes changes;
+    private final WriteGate gate;
 
-    Views(EntityManager em, ObjectMapper mapper) {
+    Views(EntityManager em, ObjectMapper mapper, Changes changes, WriteGate gate) {
         this.em = em;
         this.mapper = mapper;
+        this.changes = changes;
+        this.gate = gate;
     }
 
     <H extends Record, A extends Act, S> void write(DocketFile<H, A, S> file, Lens today) {
@@ -35,6 +40,9 @@ class Views {
             if (clearance.mayRead(file.row().visibility())) {
                 write(file, clearance, today.with(clearance));
             }
+        }
+        if (!gate.isAlone()) { // a rebuild writes some answers more than once and notes at its end
+            changes.note(file.row().id());
         }
     }
 
@@ -48,25 +56,31 @@ class Views {
         byte[] body = Json.bytes(mapper, kind.view(look));
         if (!kind.isListed(look)) {
             em.createNativeQuery(
-                            "insert into view (docket_id, clearance, etag, body) values (?1, ?2, ?3, ?4)")
+                            "insert into view (docket_id, clearance, etag, body, moved_to) values (?1, ?2, ?3, ?4, cast(?5 as uuid))")
                     .setParameter(1, look.id())
                     .setParameter(2, clearance.ordinal())
                     .setParameter(3, ETags.of(body))
                     .setParameter(4, body)
+                    .setParameter(5, kind.movedTo(look).map(UUID::toString).orElse(null))
                     .executeUpdate();
             return;
         }
+        Map<String, List<String>> filters = filters(kind, look);
+        Tags tags = Tags.of(kind, look, filters, mapper.valueToTree(look.head()));
         em.createNativeQuery(
                         "with v as (insert into view (docket_id, clearance, etag, body) values (?1, ?2, ?3, ?4)) "
-                                + "insert into listing (docket_id, clearance, kind, filters, body) values (?1, ?2, ?5, cast(?6 as jsonb) || jsonb_build_object('person_id', same_persons(cast(?8 as uuid[]), ?2)), ?7)")
+                                + "insert into listing (docket_id, clearance, kind, filters, body, tags) values (?1, ?2, ?5, cast(?6 as jsonb) || jsonb_build_object('person_id', same_persons(cast(?8 as uuid[]), ?2)), ?7,"
+                                + " array(select distinct tag from (select unnest(cast(?9 as text[])) as tag union all select 'person:' || unnest(same_persons(cast(?10 as uuid[]), ?2))) as tags order by tag))")
                 .setParameter(1, look.id())
                 .setParameter(2, clearance.ordinal())
                 .setParameter(3, ETags.of(body))
                 .setParameter(4, body)
                 .setParameter(5, look.kind())
-                .setParameter(6, Json.text(mapper, filters(kind, look)))
+                .setParameter(6, Json.text(mapper, filters))
                 .setParameter(7, Json.bytes(mapper, kind.card(look)))
                 .setParameter(8, kind.subjects(look.head()).toArray(UUID[]::new))
+                .setParameter(9, tags.words().toArray(String[]::new))
+                .setParameter(10, tags.persons().toArray(UUID[]::new))
                 .executeUpdate();
         spans(file, clearance, lens);
     }

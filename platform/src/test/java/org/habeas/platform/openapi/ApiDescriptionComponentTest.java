@@ -16,11 +16,18 @@ class ApiDescriptionComponentTest {
         given().get("/q/openapi?format=json")
                 .then()
                 .statusCode(200)
-                .body("components.schemas.Deed.oneOf.title", hasItem("put_out"))
-                .body("components.schemas.Deed.oneOf[0].properties", hasKey("burns_until"))
+                .body(
+                        "components.schemas.Deed.discriminator.mapping.put_out",
+                        equalTo("#/components/schemas/DeedPutOut"))
+                .body("components.schemas.DeedPutOut.properties.kind.enum", hasItem("put_out"))
                 .body("components.schemas.Deed.discriminator.propertyName", equalTo("kind"))
                 .body("components.schemas.Head.required", hasItem("keeper_id"))
                 .body("paths.'/v1/lanterns'.get.parameters.name", hasItem("as_of"))
-                .body("paths.'/v1/lanterns'.post.responses", hasKey("422"));
+                .body("components.schemas.Lantern.properties", hasKey("rests_on"))
+                .body("components.schemas.Lantern.required", hasItem("status"))
+                .body(
+                        "paths.'/v1/lanterns'.get.responses.'200'.content.'application/json'"
+                                + ".schema.'$ref'",
+                        equalTo("#/components/schemas/LanternPage"));
     }
 }

@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,7 @@ class RebuildComponentTest {
         lanterns.open(keeper);
         lanterns.seen(keeper, 5);
         Map<String, String> before = dump();
+        Map<String, String> told = told();
         sql("update view set body = 'nothing' where clearance = 3");
         sql("delete from listing where clearance = 1");
         sql(
@@ -65,6 +67,25 @@ class RebuildComponentTest {
 
         assertThat(dump()).isEqualTo(before);
         assertThat(number("select count(*) from outbox")).isZero();
+        assertThat(told()).isEqualTo(told);
+    }
+
+    @Test
+    void what_it_really_changes_is_told_once_to_whom_it_is_shown() throws Exception {
+        UUID lantern = lanterns.open(keeper);
+        UUID other = lanterns.open(keeper);
+        told();
+        sql("update change set etag = 'older', since = 1 where clearance = 0 and docket_id = '" + lantern + "'");
+        sql("update change set etag = 'older', since = 1 where clearance = 2 and docket_id = '" + other + "'");
+        Map<String, String> before = rowsOfChanges();
+
+        rebuilt();
+
+        told();
+        List<String> changed = DerivedTables.changed(before, rowsOfChanges());
+        assertThat(changed).filteredOn(row -> row.contains(lantern.toString())).hasSize(2);
+        assertThat(changed).filteredOn(row -> row.contains(other.toString())).hasSize(2);
+        assertThat(changed).hasSize(4).filteredOn(row -> row.contains("older")).hasSize(2);
     }
 
     @Test
@@ -172,6 +193,23 @@ class RebuildComponentTest {
     private Map<String, String> dump() throws SQLException {
         try (Connection connection = database.getConnection()) {
             return DerivedTables.dump(connection, rebuild.tables());
+        }
+    }
+
+    /** What is told of changes, once all of it has its place. */
+    private Map<String, String> told() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            DerivedTables.await(
+                    connection,
+                    "select count(*) from change where position is null",
+                    Duration.ofSeconds(20));
+            return DerivedTables.dump(connection, List.of("change", "change_head"));
+        }
+    }
+
+    private Map<String, String> rowsOfChanges() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return DerivedTables.rows(connection, List.of("change"));
         }
     }
 

@@ -119,6 +119,12 @@ class LanternKind implements DocketKind<LanternKind.Head, LanternKind.Deed, Lant
         }
     }
 
+    /** One at the end of the world is heard of only while it burns. */
+    @Override
+    public boolean isShown(Look<Head, Deed, Lamp> look) {
+        return !look.head().state().equals("AQ") || look.state().light() == Light.LIT;
+    }
+
     @Override
     public Visibility floor(Head head) {
         return Visibility.RESTRICTED;

@@ -30,12 +30,17 @@ public class Lanterns {
 
     /** Opens a public lantern of this keeper. */
     public UUID open(UUID keeper) {
+        return open(keeper, "KZ", Visibility.PUBLIC);
+    }
+
+    /** Opens a lantern of this keeper; in AQ it is shown only while it burns. */
+    public UUID open(UUID keeper, String state, Visibility visibility) {
         UUID id = Ids.next();
         recording.open(
                 kind,
                 id,
-                new Head(keeper, "KZ"),
-                Visibility.PUBLIC,
+                new Head(keeper, state),
+                visibility,
                 List.of(),
                 Visibility.RESTRICTED,
                 "eva");

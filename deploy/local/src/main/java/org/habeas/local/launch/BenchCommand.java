@@ -87,7 +87,10 @@ final class BenchCommand implements Callable<Integer> {
         keep = keep || again != null;
         var habeas =
                 new LocalHabeas(
-                        own, new Console(System.out, LocalHabeas.steps()), Clock.systemUTC());
+                                own,
+                                new Console(System.out, LocalHabeas.steps()),
+                                Clock.systemUTC())
+                        .withoutLimits();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(habeas, own)));
         habeas.start(Ports.free(1).getFirst());
         if (name.equals(GATEWAY)) {

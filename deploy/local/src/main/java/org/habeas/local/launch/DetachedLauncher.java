@@ -20,7 +20,8 @@ final class DetachedLauncher {
         this.installation = installation;
     }
 
-    int start(int port, boolean empty) throws IOException, InterruptedException {
+    int start(int port, boolean empty, boolean withKeycloak)
+            throws IOException, InterruptedException {
         if (RunningHabeas.launcher(installation).isPresent()) {
             System.out.println(UpCommand.alreadyRunning(installation));
             return 0;
@@ -29,7 +30,7 @@ final class DetachedLauncher {
         Files.deleteIfExists(log);
         Files.deleteIfExists(UpCommand.readyFile(installation));
         Process process =
-                new ProcessBuilder(OwnSession.of(command(port, empty)))
+                new ProcessBuilder(OwnSession.of(command(port, empty, withKeycloak)))
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .redirectInput(Path.of("/dev/null").toFile())
@@ -37,13 +38,16 @@ final class DetachedLauncher {
         return follow(process, log);
     }
 
-    private static List<String> command(int port, boolean empty) {
+    private static List<String> command(int port, boolean empty, boolean withKeycloak) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ThisJvm.arguments());
         command.addAll(List.of(Habeas.class.getName(), "up", "--port", String.valueOf(port)));
         if (empty) {
             command.add("--empty");
+        }
+        if (withKeycloak) {
+            command.add("--with-keycloak");
         }
         return command;
     }

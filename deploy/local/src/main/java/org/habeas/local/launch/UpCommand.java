@@ -28,6 +28,11 @@ final class UpCommand implements Callable<Integer> {
     private boolean empty;
 
     @Option(
+            names = "--with-keycloak",
+            description = "Start a Keycloak, too, and believe its tokens.")
+    private boolean withKeycloak;
+
+    @Option(
             names = "--port",
             description = "The port of the door (default: ${DEFAULT-VALUE}).",
             defaultValue = "8080")
@@ -41,7 +46,7 @@ final class UpCommand implements Callable<Integer> {
         Installation installation = Installation.current();
         installation.prepare();
         if (detach) {
-            return new DetachedLauncher(installation).start(port, empty);
+            return new DetachedLauncher(installation).start(port, empty, withKeycloak);
         }
         if (!RunningHabeas.claim(installation)) {
             System.out.println(alreadyRunning(installation));
@@ -67,10 +72,13 @@ final class UpCommand implements Callable<Integer> {
     private int run(Installation installation)
             throws IOException, SQLException, InterruptedException {
         Files.deleteIfExists(readyFile(installation));
-        var console = new Console(System.out, LocalHabeas.steps());
+        var console = new Console(System.out, LocalHabeas.steps() + (withKeycloak ? 1 : 0));
         console.say("starting, data in %s", installation.home());
         var habeas = new LocalHabeas(installation, console, Clock.systemUTC());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(installation, console, habeas)));
+        if (withKeycloak) {
+            habeas.withKeycloak();
+        }
         habeas.start(port);
         String door = PortBook.of(installation).doorUrl();
         if (!empty) {
@@ -80,6 +88,9 @@ final class UpCommand implements Callable<Integer> {
         }
         Files.writeString(readyFile(installation), door);
         console.print(Examples.at(door));
+        if (withKeycloak) {
+            console.say("%s", habeas.logins());
+        }
         habeas.awaitFailure();
         return 1;
     }

@@ -12,7 +12,11 @@ import java.util.function.Supplier;
 /** The gateway as a client sees it; what is busy or restarting is asked again. */
 final class Door {
 
-    private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
+    private static final int TOO_MANY = 429;
+    private static final Set<Integer> LATER = Set.of(TOO_MANY, 502, 503, 504);
+
+    /** The longest that is waited at a time, whatever the door says. */
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final URI address;
     private final Supplier<String> token;
@@ -34,6 +38,7 @@ final class Door {
     HttpResponse<String> send(Call call) throws IOException, InterruptedException {
         Duration pause = firstPause;
         for (int attempt = 1; ; attempt++) {
+            Duration told = Duration.ZERO;
             try {
                 var response =
                         client.send(
@@ -42,6 +47,7 @@ final class Door {
                 if (attempt == attempts || !LATER.contains(response.statusCode())) {
                     return response;
                 }
+                told = retryAfter(response);
             } catch (IOException e) {
                 // A call that may have arrived is repeated only when repeating does no harm.
                 boolean safe = e instanceof ConnectException || call.isRepeatable();
@@ -49,8 +55,21 @@ final class Door {
                     throw e;
                 }
             }
-            Thread.sleep(pause);
+            Thread.sleep(told.compareTo(pause) > 0 ? told : pause);
             pause = pause.multipliedBy(2);
         }
+    }
+
+    /** Seconds that the door asks for when it has granted all it grants; nothing else of it. */
+    private static Duration retryAfter(HttpResponse<String> response) {
+        if (response.statusCode() != TOO_MANY) {
+            return Duration.ZERO;
+        }
+        String seconds = response.headers().firstValue("Retry-After").orElse("0");
+        Duration told =
+                seconds.matches("\\d{1,6}")
+                        ? Duration.ofSeconds(Long.parseLong(seconds))
+                        : Duration.ZERO;
+        return told.compareTo(LONGEST) > 0 ? LONGEST : told;
     }
 }

@@ -53,6 +53,11 @@ public record Installation(Path root, Path home) {
         return home.resolve("files");
     }
 
+    /** The identity provider with its data, for who asked for one. */
+    public Path keycloak() {
+        return home.resolve("keycloak");
+    }
+
     public Path sampleData() {
         return root.resolve("deploy/sample-data");
     }

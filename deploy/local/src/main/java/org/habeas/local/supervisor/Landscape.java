@@ -13,6 +13,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.habeas.local.server.KafkaServer;
+import org.habeas.local.server.KeycloakRealm;
+import org.habeas.local.server.KeycloakServer;
 import org.habeas.local.server.PostgresBinaries;
 import org.habeas.local.server.PostgresServer;
 import org.habeas.local.server.ServiceDatabase;
@@ -26,8 +28,18 @@ final class Landscape {
     private final PortBook ports;
     private final Passwords passwords;
     private final Keys keys;
+    private final boolean lifted;
 
-    Landscape(Installation installation, PortBook ports, Passwords passwords, Keys keys) {
+    /**
+     * @param lifted whether the door grants everybody plenty
+     */
+    Landscape(
+            Installation installation,
+            PortBook ports,
+            Passwords passwords,
+            Keys keys,
+            boolean lifted) {
+        this.lifted = lifted;
         this.installation = installation;
         this.ports = ports;
         this.passwords = passwords;
@@ -86,6 +98,34 @@ final class Landscape {
                 KafkaServer::stop);
     }
 
+    /** An identity provider of this machine, for who asked for it. */
+    Child keycloakChild() throws IOException {
+        KeycloakServer server = keycloak();
+        return new Child(
+                Service.KEYCLOAK,
+                () -> {
+                    server.prepare();
+                    return server.start(OwnSession::of);
+                },
+                process -> server.awaitReady(process, PATIENCE),
+                KeycloakServer::stop);
+    }
+
+    private KeycloakServer keycloak() throws IOException {
+        KeycloakRealm realm =
+                KeycloakRealm.read(installation.root().resolve("deploy/keycloak/habeas-realm.json"));
+        for (String role : Service.KEYCLOAK_USERS) {
+            realm.withUser(role, passwords.of("keycloak_" + role), role);
+        }
+        return new KeycloakServer(
+                installation.keycloak(),
+                realm.writeTo(installation.keys().resolve("habeas-realm.json")),
+                installation.log(Service.KEYCLOAK),
+                ports.of(Service.KEYCLOAK),
+                ports.of("keycloak-management"),
+                passwords.of("keycloak_admin"));
+    }
+
     Child serviceChild(Service service) throws IOException {
         Map<String, String> environment = common(service.name(), service.database());
         environment.put("HABEAS_FILES_DIRECTORY", installation.files().toString());
@@ -93,15 +133,23 @@ final class Landscape {
                 service.name(), installation, ports.of(service.name()), environment);
     }
 
-    Child gatewayChild() throws IOException {
-        return gatewayChild(Service.GATEWAY, Map.of());
+    Child gatewayChild(boolean withKeycloak) throws IOException {
+        return gatewayChild(Service.GATEWAY, withKeycloak, Map.of());
     }
 
     /** One more gateway beside the others, on the same database, with settings of its own. */
-    Child gatewayChild(String name, Map<String, String> settings) throws IOException {
+    Child gatewayChild(String name, boolean withKeycloak, Map<String, String> settings)
+            throws IOException {
         Map<String, String> environment = common(name, Service.GATEWAY_DATABASE);
         environment.put("HABEAS_GATEWAY_KEY", keys.gateway().toString());
         environment.put("HABEAS_LOCAL_JWKS", keys.local().toString());
+        environment.put("HABEAS_WEBHOOK_KEYS", passwords.of("webhook_key"));
+        environment.put("HABEAS_RECEIVERS_ALLOW_LOOPBACK", "true");
+        if (withKeycloak) {
+            environment.put("HABEAS_OIDC_ISSUER", keycloak().issuer());
+            environment.put("HABEAS_OIDC_STAFF_CLIENTS", "habeas-app");
+        }
+        environment.putAll(LocalLimits.of(System.getenv(), lifted));
         for (Service service : Service.ALL) {
             environment.put(
                     service.addressVariable(), "http://127.0.0.1:" + ports.of(service.name()));

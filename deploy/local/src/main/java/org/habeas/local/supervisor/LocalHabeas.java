@@ -35,6 +35,8 @@ public final class LocalHabeas {
     private final ProcessLedger ledger;
     private final List<Keeper> running = new CopyOnWriteArrayList<>();
     private final CompletableFuture<@Nullable Void> failure = new CompletableFuture<>();
+    private boolean withKeycloak;
+    private boolean lifted;
 
     public LocalHabeas(Installation installation, Console console, Clock clock) {
         this.installation = installation;
@@ -43,9 +45,29 @@ public final class LocalHabeas {
         this.ledger = installation.ledger();
     }
 
+    /** Before it starts: its door grants everybody plenty, because it is there to be measured. */
+    public LocalHabeas withoutLimits() {
+        lifted = true;
+        return this;
+    }
+
     /** How many steps {@link #start} reports. */
     public static int steps() {
         return Service.ALL.size() + 4;
+    }
+
+    /** Starts a Keycloak, too, whose tokens the door believes beside those of the local issuer. */
+    public void withKeycloak() {
+        withKeycloak = true;
+    }
+
+    /** Where people log in, and where their passwords stand. */
+    public String logins() throws IOException {
+        return "Keycloak: http://localhost:%d/realms/habeas, client habeas-app, users %s; passwords in %s"
+                .formatted(
+                        PortBook.of(installation).of(Service.KEYCLOAK),
+                        String.join(", ", Service.KEYCLOAK_USERS),
+                        Passwords.file(installation));
     }
 
     /** Starts everything and returns when the door is open. */
@@ -57,7 +79,7 @@ public final class LocalHabeas {
         requireDoor(door);
         ports.assign(internalNames());
         ports.door(door);
-        startAll(List.of(landscape.postgresChild(), landscape.kafkaChild()));
+        startAll(servers(landscape));
         Instant begun = clock.instant();
         landscape.furnish();
         console.step("databases and topics are there", begun);
@@ -65,8 +87,16 @@ public final class LocalHabeas {
         for (Service service : Service.ALL) {
             services.add(landscape.serviceChild(service));
         }
-        services.add(landscape.gatewayChild());
+        services.add(landscape.gatewayChild(withKeycloak));
         startAll(services);
+    }
+
+    private List<Child> servers(Landscape landscape) throws IOException {
+        var servers = new ArrayList<>(List.of(landscape.postgresChild(), landscape.kafkaChild()));
+        if (withKeycloak) {
+            servers.add(landscape.keycloakChild());
+        }
+        return servers;
     }
 
     /**
@@ -91,7 +121,7 @@ public final class LocalHabeas {
     }
 
     private Landscape landscape(PortBook ports) throws IOException {
-        return new Landscape(installation, ports, Passwords.in(installation), keys());
+        return new Landscape(installation, ports, Passwords.in(installation), keys(), lifted);
     }
 
     private Landscape.Keys keys() throws IOException {
@@ -120,7 +150,14 @@ public final class LocalHabeas {
     }
 
     private static List<String> internalNames() {
-        var names = new ArrayList<>(List.of(Service.POSTGRESQL, Service.KAFKA, "kafka-controller"));
+        var names =
+                new ArrayList<>(
+                        List.of(
+                                Service.POSTGRESQL,
+                                Service.KAFKA,
+                                "kafka-controller",
+                                Service.KEYCLOAK,
+                                "keycloak-management"));
         Service.ALL.forEach(service -> names.add(service.name()));
         return names;
     }
@@ -165,7 +202,7 @@ public final class LocalHabeas {
             throws IOException, InterruptedException {
         PortBook ports = PortBook.of(installation);
         ports.assign(List.of(name));
-        startAll(List.of(landscape(ports).gatewayChild(name, settings)));
+        startAll(List.of(landscape(ports).gatewayChild(name, false, settings)));
         return service(name);
     }
 
@@ -214,7 +251,8 @@ public final class LocalHabeas {
                         PortBook.of(installation),
                         Passwords.in(installation),
                         new Landscape.Keys(
-                                installation.keys(), installation.keys(), installation.keys()));
+                                installation.keys(), installation.keys(), installation.keys()),
+                        false);
         new Leftovers(installation.ledger(), console).end(landscape.postgres());
     }
 
@@ -222,6 +260,7 @@ public final class LocalHabeas {
     public static void deleteData(Installation installation) throws IOException {
         Files.deleteIfExists(installation.run().resolve("sample-unfinished"));
         PostgresBinaries.deleteTree(installation.files());
+        PostgresBinaries.deleteTree(installation.keycloak().resolve("data"));
         for (String server : Service.SERVERS) {
             PostgresBinaries.deleteTree(installation.home().resolve(server));
         }

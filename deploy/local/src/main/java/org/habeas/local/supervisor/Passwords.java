@@ -17,8 +17,12 @@ final class Passwords {
     }
 
     static Passwords in(Installation installation) throws IOException {
-        Path file = installation.keys().resolve("database.properties");
+        Path file = file(installation);
         return new Passwords(file, PrivateFile.read(file));
+    }
+
+    static Path file(Installation installation) {
+        return installation.keys().resolve("database.properties");
     }
 
     String of(String role) throws IOException {

@@ -22,6 +22,10 @@ record Service(String name, String database, String addressVariable) {
     static final String GATEWAY_DATABASE = "habeas_gateway";
     static final String KAFKA = "kafka";
     static final String POSTGRESQL = "postgresql";
+    static final String KEYCLOAK = "keycloak";
+
+    /** Who may log in there, each with the role of the same name. */
+    static final List<String> KEYCLOAK_USERS = List.of("editor", "reviewer", "administrator");
 
     static final List<String> SERVERS = List.of(POSTGRESQL, KAFKA);
 

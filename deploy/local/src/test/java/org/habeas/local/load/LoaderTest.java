@@ -37,6 +37,7 @@ class LoaderTest {
     private final List<String> arrived = new ArrayList<>();
     private final Set<String> stored = ConcurrentHashMap.newKeySet();
     private final AtomicInteger refusals = new AtomicInteger();
+    private final AtomicInteger limited = new AtomicInteger();
     private HttpServer server = unstarted();
 
     @BeforeEach
@@ -105,6 +106,18 @@ class LoaderTest {
     }
 
     @Test
+    void a_door_that_has_granted_all_says_when_to_come_again() throws Exception {
+        limited.set(1);
+        long begun = System.nanoTime();
+
+        LoadReport report = loader().load(List.of(file(PERSON)));
+
+        assertThat(report.loaded()).isEqualTo(1);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                .isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
     void a_service_that_stays_away_fails_the_line() throws Exception {
         refusals.set(100);
 
@@ -131,6 +144,11 @@ class LoaderTest {
     }
 
     private void put(HttpExchange exchange) throws IOException {
+        if (limited.getAndDecrement() > 0) {
+            exchange.getResponseHeaders().set("Retry-After", "1");
+            answer(exchange, 429, "{}");
+            return;
+        }
         if (refusals.getAndDecrement() > 0) {
             answer(exchange, 503, "{}");
             return;

@@ -1,0 +1,71 @@
+package org.habeas.gateway.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
+import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
+import io.smallrye.openapi.runtime.io.Format;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.habeas.gateway.contract.Operations.Operation;
+import org.habeas.gateway.service.Services;
+import org.habeas.gateway.standin.DoorTest;
+import org.habeas.platform.house.ApiSnapshot;
+import org.junit.jupiter.api.Test;
+
+/** The one document that partners build on, made of what every service and the door publish. */
+@DoorTest
+class ApiSnapshotComponentTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // injected by the test framework
+    Services services;
+
+    @Inject
+    @SuppressWarnings("NullAway.Init") // injected by the test framework
+    OpenApiDocumentService described;
+
+    @Test
+    void nothing_published_is_gone() throws Exception {
+        ApiSnapshot.check("habeas", merged().toString());
+    }
+
+    @Test
+    void operations_have_ids_of_their_own_and_every_tag_is_explained() throws Exception {
+        JsonNode document = merged();
+
+        Set<String> ids = new HashSet<>();
+        assertThat(Operations.of(document.path("paths")))
+                .allSatisfy(operation -> assertThat(ids.add(id(operation))).as(operation.key()).isTrue());
+        assertThat(document.path("tags"))
+                .allSatisfy(tag -> assertThat(tag.path("description").asText()).contains(" "));
+    }
+
+    private static String id(Operation operation) {
+        String id = operation.body().path("operationId").asText();
+        assertThat(id).matches("[a-z][A-Za-z0-9]+");
+        return id;
+    }
+
+    private ObjectNode merged() throws IOException {
+        List<Part> parts = new ArrayList<>();
+        for (var service : services.all()) {
+            Path file =
+                    Path.of(System.getProperty("habeas.root", ".."))
+                            .resolve("contracts/openapi/" + service.name() + ".json");
+            parts.add(new Part(service, (ObjectNode) JSON.readTree(file.toFile())));
+        }
+        byte[] own = described.getDocument(OpenApiConstants.DEFAULT_DOCUMENT_NAME, Format.JSON);
+        parts.add(new Part(services.own(), (ObjectNode) JSON.readTree(own)));
+        return Completion.of(Merge.of(parts));
+    }
+}
