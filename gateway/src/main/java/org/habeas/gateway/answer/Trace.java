@@ -40,7 +40,7 @@ public record Trace(
         String requestId = requestId(headers.getAll("x-request-id"));
         List<String> parents = headers.getAll("traceparent");
         Matcher parent = TRACEPARENT.matcher(parents.size() == 1 ? parents.getFirst() : "");
-        if (parent.matches() && isLawful(parent)) {
+        if (!parents.isEmpty() && parent.matches() && isLawful(parent)) {
             // A version newer than ours may use more flags; only "sampled" means the same to us.
             String flags = (Integer.parseInt(parent.group(4), 16) & 1) == 1 ? "01" : "00";
             return new Trace(requestId, parent.group(2), random(8), flags, true);
@@ -63,14 +63,20 @@ public record Trace(
     private static String requestId(List<String> sent) {
         return sent.size() == 1 && REQUEST_ID.matcher(sent.getFirst()).matches()
                 ? sent.getFirst()
-                : UUID.randomUUID().toString();
+                : name();
+    }
+
+    /** Nobody needs to be unable to guess it, so the costly source of chance is spared. */
+    private static String name() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     private static String random(int bytes) {
         byte[] value = new byte[bytes];
-        do {
-            ThreadLocalRandom.current().nextBytes(value);
-        } while (isZero(HexFormat.of().formatHex(value)));
+        ThreadLocalRandom.current().nextBytes(value);
+        // Zero has a meaning of its own.
+        value[0] |= 1;
         return HexFormat.of().formatHex(value);
     }
 

@@ -12,6 +12,9 @@ public final class Address {
 
     /** Whether it can be read at all. */
     public static boolean isReadable(String raw) {
+        if (isPlain(raw)) {
+            return true;
+        }
         try {
             return !new URI(encoded(raw)).isOpaque();
         } catch (URISyntaxException no) {
@@ -19,11 +22,38 @@ public final class Address {
         }
     }
 
+    /** Path and query of nothing but letters, digits and what never means anything else. */
+    static boolean isPlain(String raw) {
+        if (raw.isEmpty() || raw.charAt(0) != '/' || raw.startsWith("//")) {
+            return false;
+        }
+        boolean asked = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '?' && !asked) {
+                asked = true;
+            } else if (!isPlain(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z'
+                || c >= '0' && c <= '9'
+                || c >= 'A' && c <= 'Z'
+                || "-._~/=&:,".indexOf(c) >= 0;
+    }
+
     /**
      * Percent-encodes what should have been: people type names in their own script into a command
      * line, and those bytes mean the same encoded.
      */
     static String encoded(String raw) {
+        if (isPlain(raw)) {
+            return raw;
+        }
         StringBuilder encoded = new StringBuilder(raw.length());
         for (char c : raw.toCharArray()) {
             if (c > 0x7f && c <= 0xff || NEVER_RAW.indexOf(c) >= 0) {

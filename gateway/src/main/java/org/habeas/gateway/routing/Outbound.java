@@ -2,8 +2,10 @@ package org.habeas.gateway.routing;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.RequestOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.habeas.gateway.answer.HouseHeaders;
 import org.habeas.gateway.service.Service;
@@ -27,8 +29,18 @@ final class Outbound {
 
     static void clean(MultiMap headers, Service service) {
         HopHeaders.strip(headers);
-        List.copyOf(headers.names()).stream().filter(Outbound::isInside).forEach(headers::remove);
-        ADDRESSES.forEach(name -> makeRelative(headers, name, service));
+        List<String> inside = new ArrayList<>();
+        for (Map.Entry<String, String> header : headers) {
+            if (isInside(header.getKey())) {
+                inside.add(header.getKey());
+            }
+        }
+        inside.forEach(headers::remove);
+        for (String name : ADDRESSES) {
+            if (headers.contains(name)) {
+                makeRelative(headers, name, service);
+            }
+        }
     }
 
     private static boolean isInside(String name) {
@@ -41,12 +53,10 @@ final class Outbound {
 
     /** Frameworks build absolute links from the address they were called at, which is inside. */
     private static void makeRelative(MultiMap headers, String name, Service service) {
+        RequestOptions address = service.address();
+        String origin =
+                service.url().getScheme() + "://" + address.getHost() + ":" + address.getPort();
         List<String> values = headers.getAll(name);
-        if (!values.isEmpty()) {
-            RequestOptions address = service.address();
-            String origin =
-                    service.url().getScheme() + "://" + address.getHost() + ":" + address.getPort();
-            headers.set(name, values.stream().map(value -> value.replace(origin, "")).toList());
-        }
+        headers.set(name, values.stream().map(value -> value.replace(origin, "")).toList());
     }
 }

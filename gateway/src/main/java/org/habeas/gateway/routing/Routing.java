@@ -51,7 +51,7 @@ public class Routing {
     /** Answers the request with what the service says that it is for. */
     public void pass(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        if (TRICK.matcher(request.path()).find()) {
+        if (!Address.isPlain(request.path()) && TRICK.matcher(request.path()).find()) {
             Problem.malformed("The path holds characters that no path here has.").answer(exchange);
             return;
         }
@@ -107,8 +107,10 @@ public class Routing {
     }
 
     private static boolean isFramingClear(HttpServerRequest request) {
-        List<String> codings = request.headers().getAll(HttpHeaders.TRANSFER_ENCODING);
-        return codings.isEmpty() || codings.equals(List.of("chunked"));
+        return !request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                || request.headers()
+                        .getAll(HttpHeaders.TRANSFER_ENCODING)
+                        .equals(List.of("chunked"));
     }
 
     private static long declaredLength(HttpServerRequest request) {

@@ -42,7 +42,7 @@ public interface GatewayConfig {
     @WithDefault("5s")
     Duration partTimeout();
 
-    /** Connections kept to each service. */
+    /** Connections kept to each service, by all event loops together. */
     @WithDefault("128")
     int connections();
 

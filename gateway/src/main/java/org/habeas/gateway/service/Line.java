@@ -21,7 +21,7 @@ public final class Line {
 
     private final Vertx vertx;
     private final Service service;
-    private final HttpClient client;
+    private final Connections connections;
     private final CircuitBreaker breaker;
     private final long waitingMs;
     private final long silenceMs;
@@ -29,12 +29,12 @@ public final class Line {
     Line(
             Vertx vertx,
             Service service,
-            HttpClient client,
+            Connections connections,
             CircuitBreaker breaker,
             GatewayConfig config) {
         this.vertx = vertx;
         this.service = service;
-        this.client = client;
+        this.connections = connections;
         this.breaker = breaker;
         this.waitingMs = config.waitingTime().toMillis();
         this.silenceMs = config.answerTimeout().toMillis();
@@ -47,7 +47,7 @@ public final class Line {
 
     /** The connections to it, for who needs to know them; {@link #call} opens requests. */
     public HttpClient client() {
-        return client;
+        return connections.here();
     }
 
     /** How long the service may be silent, in milliseconds. */
@@ -86,7 +86,7 @@ public final class Line {
     }
 
     private Future<HttpClientRequest> connect(RequestOptions options) {
-        return client.request(options).recover(failure -> Future.failedFuture(named(failure)));
+        return connections.here().request(options).recover(failure -> Future.failedFuture(named(failure)));
     }
 
     private static Throwable named(Throwable failure) {

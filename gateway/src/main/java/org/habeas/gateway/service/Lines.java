@@ -5,7 +5,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
 import io.quarkus.logging.Log;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.PoolOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Map;
@@ -39,10 +38,6 @@ public class Lines {
     }
 
     private Line line(Service service, CircuitBreakerConfig breaking) {
-        PoolOptions pool =
-                new PoolOptions()
-                        .setHttp1MaxSize(config.connections())
-                        .setMaxWaitQueueSize(config.waiting());
         CircuitBreaker breaker = CircuitBreaker.of(service.name(), breaking);
         breaker.getEventPublisher()
                 .onStateTransition(change ->
@@ -52,7 +47,7 @@ public class Lines {
         return new Line(
                 vertx,
                 service,
-                vertx.createHttpClient(Services.options(config), pool),
+                new Connections(vertx, config),
                 breaker,
                 config);
     }

@@ -34,6 +34,7 @@ class BreakingComponentTest {
 
     @Test
     void a_service_that_keeps_failing_is_left_alone_and_asked_again_by_itself() {
+        long before = behind.advocacy.asked();
         for (int i = 0; i < MANY; i++) {
             given().get("/v1/campaigns/gone").then().statusCode(503);
         }
@@ -45,7 +46,7 @@ class BreakingComponentTest {
                 .header("Retry-After", "5")
                 .body("code", equalTo("service-unreachable"));
 
-        assertThat(behind.advocacy.asked()).isEqualTo(asked).isLessThan(MANY);
+        assertThat(behind.advocacy.asked()).isEqualTo(asked).isLessThan(before + MANY);
         given().get("/v1/persons").then().statusCode(200);
         assertThat(answersWithin(Duration.ofSeconds(20), "/v1/campaigns")).isTrue();
     }

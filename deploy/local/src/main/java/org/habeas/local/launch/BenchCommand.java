@@ -8,10 +8,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.habeas.local.bench.ApiKey;
 import org.habeas.local.bench.CasesBench;
+import org.habeas.local.bench.GatewayBench;
 import org.habeas.local.issuer.LocalIssuer;
 import org.habeas.local.issuer.Role;
 import org.habeas.local.load.LoadReport;
@@ -31,8 +35,12 @@ import picocli.CommandLine.Parameters;
 @Command(name = "bench", description = "Measure; without a name: say what can be measured.")
 final class BenchCommand implements Callable<Integer> {
     private static final String CASES = "cases";
+    private static final String GATEWAY = "gateway";
+    private static final int ROUNDS = 5;
+    private static final int MOST_OF_GATEWAY = 3_000;
+    private static final String WIDE = "2000000";
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "What to measure: cases.")
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "What to measure: cases, gateway.")
     private String name = "";
 
     @Option(
@@ -62,9 +70,11 @@ final class BenchCommand implements Callable<Integer> {
         if (name.isEmpty()) {
             System.out.println(
                     "cases    reads of persons, lists and statistics, by the number of persons");
+            System.out.println(
+                    "gateway  reads through the door beside the service itself and nginx before it");
             return 0;
         }
-        if (!name.equals(CASES)) {
+        if (!List.of(CASES, GATEWAY).contains(name)) {
             throw new Advice("there is no bench \"" + name + "\": ./habeas bench lists them");
         }
         if (persons < 100 || persons > 10_000_000 || requests < 10) {
@@ -83,7 +93,11 @@ final class BenchCommand implements Callable<Integer> {
                         .withoutLimits();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(habeas, own)));
         habeas.start(Ports.free(1).getFirst());
-        measure(own, habeas);
+        if (name.equals(GATEWAY)) {
+            measureGateway(own, habeas);
+        } else {
+            measure(own, habeas);
+        }
         return 0;
     }
 
@@ -114,6 +128,28 @@ final class BenchCommand implements Callable<Integer> {
             }
             bench.writes(token);
         }
+    }
+
+    /** Limits are on, but so wide that it is not they who are measured. */
+    private void measureGateway(Installation own, LocalHabeas habeas)
+            throws IOException, InterruptedException, ExecutionException {
+        persons = Math.min(persons, MOST_OF_GATEWAY);
+        load(own, habeas, PortBook.of(own).doorUrl());
+        Map<String, String> wide =
+                Map.of("HABEAS_LIMIT_KEY", WIDE, "HABEAS_LIMIT_ANONYMOUS", WIDE);
+        Map<String, String> uncached = new HashMap<>(wide);
+        uncached.put("HABEAS_GATEWAY_CACHE_ENABLED", "false");
+        String token =
+                LocalIssuer.in(own.keys(), Clock.systemUTC())
+                        .token("bench", Role.ADMINISTRATOR, Duration.ofHours(1));
+        URI cached = habeas.anotherDoor("gateway-cached", wide);
+        new GatewayBench(
+                        habeas.service("case-service"),
+                        habeas.anotherDoor("gateway-uncached", uncached),
+                        cached,
+                        ApiKey.from(cached, token),
+                        System.out)
+                .run(persons, ROUNDS, own.home().resolve("nginx"));
     }
 
     private void load(Installation own, LocalHabeas habeas, String door)

@@ -135,7 +135,13 @@ final class Landscape {
     }
 
     Child gatewayChild(boolean withKeycloak) throws IOException {
-        Map<String, String> environment = common(Service.GATEWAY, Service.GATEWAY_DATABASE);
+        return gatewayChild(Service.GATEWAY, withKeycloak, Map.of());
+    }
+
+    /** One more gateway beside the others, on the same database, with settings of its own. */
+    Child gatewayChild(String name, boolean withKeycloak, Map<String, String> settings)
+            throws IOException {
+        Map<String, String> environment = common(name, Service.GATEWAY_DATABASE);
         environment.put("HABEAS_GATEWAY_KEY", keys.gateway().toString());
         environment.put("HABEAS_LOCAL_JWKS", keys.local().toString());
         environment.put("HABEAS_WEBHOOK_KEYS", passwords.of("webhook_key"));
@@ -149,8 +155,9 @@ final class Landscape {
             environment.put(
                     service.addressVariable(), "http://127.0.0.1:" + ports.of(service.name()));
         }
+        environment.putAll(settings);
         return ServiceProcess.child(
-                Service.GATEWAY, installation, ports.of(Service.GATEWAY), environment);
+                name, Service.GATEWAY, installation, ports.of(name), environment);
     }
 
     private Map<String, String> common(String name, String databaseName) throws IOException {

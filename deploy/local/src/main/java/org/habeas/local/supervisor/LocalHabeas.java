@@ -1,6 +1,7 @@
 package org.habeas.local.supervisor;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -188,6 +190,20 @@ public final class LocalHabeas {
         } catch (CompletionException e) {
             throw e.getCause() instanceof Advice advice ? advice : e;
         }
+    }
+
+    /** Where a service listens, for whoever measures past the door. */
+    public URI service(String name) throws IOException {
+        return URI.create("http://127.0.0.1:" + PortBook.of(installation).of(name));
+    }
+
+    /** Opens one more door beside the first, with settings of its own. */
+    public URI anotherDoor(String name, Map<String, String> settings)
+            throws IOException, InterruptedException {
+        PortBook ports = PortBook.of(installation);
+        ports.assign(List.of(name));
+        startAll(List.of(landscape(ports).gatewayChild(name, false, settings)));
+        return service(name);
     }
 
     /** Returns only when a child keeps dying. */

@@ -24,9 +24,21 @@ final class ServiceProcess {
 
     static Child child(
             String name, Installation installation, int port, Map<String, String> environment) {
+        return child(name, name, installation, port, environment);
+    }
+
+    /**
+     * @param app what is packaged under that name
+     */
+    static Child child(
+            String name,
+            String app,
+            Installation installation,
+            int port,
+            Map<String, String> environment) {
         return new Child(
                 name,
-                () -> start(installation.app(name), installation.log(name), environment),
+                () -> start(installation.app(app), installation.log(name), environment),
                 process -> awaitReady(process, name, port),
                 process -> {
                     process.destroy();
