@@ -23,8 +23,7 @@ record Key(String uri, Coding coding, String language, String accept, long day) 
         String accept = value(headers, HttpHeaders.ACCEPT);
         long ofDay = nowMs % DAY_MS;
         // Two clocks need not agree on which day it is.
-        boolean isMidnight =
-                ofDay < AROUND_MIDNIGHT_MS || ofDay > DAY_MS - AROUND_MIDNIGHT_MS;
+        boolean isMidnight = ofDay < AROUND_MIDNIGHT_MS || ofDay > DAY_MS - AROUND_MIDNIGHT_MS;
         if (isMidnight || language.length() > LONGEST || accept.length() > LONGEST) {
             return null;
         }

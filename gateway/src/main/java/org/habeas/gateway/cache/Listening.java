@@ -50,8 +50,7 @@ class Listening {
             ObjectMapper mapper,
             CacheConfig config,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "habeas.events.topic-prefix", defaultValue = "")
-                    String prefix) {
+            @ConfigProperty(name = "habeas.events.topic-prefix", defaultValue = "") String prefix) {
         this.hearing = hearing;
         this.mapper = mapper;
         this.brokers = brokers;
@@ -96,11 +95,15 @@ class Listening {
     private KafkaConsumer<String, byte[]> open() {
         return new KafkaConsumer<>(
                 Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers,
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        brokers,
                         // Where something is gone we want to know, not to go on elsewhere.
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none",
-                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 10_000,
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false),
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                        "none",
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                        10_000,
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                        false),
                 new StringDeserializer(),
                 new ByteArrayDeserializer());
     }

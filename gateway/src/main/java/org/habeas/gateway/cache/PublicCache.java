@@ -79,8 +79,7 @@ public class PublicCache {
     }
 
     private static Coding wanted(RoutingContext exchange) {
-        List<String> accepted =
-                exchange.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING);
+        List<String> accepted = exchange.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING);
         return Coding.wanted(
                 accepted.size() == 1 ? accepted.getFirst() : String.join(",", accepted));
     }
@@ -122,7 +121,10 @@ public class PublicCache {
         return isKnownSince(kept, now, freshMs) && now - kept.askedMs() < askAgainMs;
     }
 
-    /** Whether it was the present answer at most that long ago. A clock that went back knows nothing. */
+    /**
+     * Whether it was the present answer at most that long ago. A clock that went back knows
+     * nothing.
+     */
     private static boolean isKnownSince(Kept kept, long now, long ageMs) {
         long age = now - kept.knownMs();
         return age <= ageMs && age > -ageMs;
@@ -151,7 +153,9 @@ public class PublicCache {
         answers.put(key, kept);
     }
 
-    /** How long ago, in seconds, an answer was the present one that may stand in for a lost service. */
+    /**
+     * How long ago, in seconds, an answer was the present one that may stand in for a lost service.
+     */
     long standInSeconds(Kept kept) {
         long now = clock.millis();
         return isKnownSince(kept, now, standInMs) ? Math.max(1, (now - kept.knownMs()) / 1000) : -1;

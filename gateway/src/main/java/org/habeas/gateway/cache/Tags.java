@@ -39,9 +39,7 @@ final class Tags {
                 readable.add(state(tag));
             }
         }
-        return readable.isEmpty()
-                ? Optional.empty()
-                : Optional.of(String.join(", ", readable));
+        return readable.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", readable));
     }
 
     /** Whether one of these tags is this one; weak and strong are the same to a reader. */

@@ -78,7 +78,8 @@ final class Told {
      * @return long ago if it has changed since
      */
     long knownMs(@Nullable UUID docket, long atTurn, long askedMs) {
-        // Asked before the turns, so that an answer which changes in between is not taken for known.
+        // Asked before the turns, so that an answer which changes in between is not taken for
+        // known.
         long until = untilMs;
         long since = docket == null ? turn : Math.max(floor, dockets.of(docket));
         long known = Math.max(until, askedMs);

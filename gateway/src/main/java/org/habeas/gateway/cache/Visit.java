@@ -187,10 +187,15 @@ public final class Visit {
                                 cache.keep(
                                         under,
                                         new Kept(
-                                                told, docket, turn, askedMs, state, tag, headers,
+                                                told,
+                                                docket,
+                                                turn,
+                                                askedMs,
+                                                state,
+                                                tag,
+                                                headers,
                                                 Buffer.buffer(whole.getBytes()))));
-        answer.setBody(
-                body.length() < 0 ? Body.body(copied) : Body.body(copied, body.length()));
+        answer.setBody(body.length() < 0 ? Body.body(copied) : Body.body(copied, body.length()));
     }
 
     private void write(Kept found, ProxyResponse answer) {

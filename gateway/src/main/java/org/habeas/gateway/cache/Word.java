@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message of a service about its PUBLIC answers.
  *
- * @param untilMs everything committed before is told with this, by the clock of the service; null if
- *     there is more to come
+ * @param untilMs everything committed before is told with this, by the clock of the service; null
+ *     if there is more to come
  */
 record Word(
         long number,
