@@ -20,6 +20,7 @@ create table webhook (
     previous_until timestamptz,
     -- Where in the feed it stands; moved on in the transaction that stores the messages up to there.
     feed_token text,
+    feed_clearance smallint not null,
     look_at timestamptz not null,
     failing_since timestamptz,
     creation_key text unique,

@@ -149,7 +149,11 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
 
     @Override
     public List<String> tags(Look<PersonHead, PersonAct, PersonState> look) {
-        return List.of("person:" + look.id());
+        Stream<UUID> merged =
+                files.of(this, look).stream()
+                        .flatMap(file -> file.merged().stream())
+                        .map(Matter::id);
+        return Stream.concat(Stream.of(look.id()), merged).map(id -> "person:" + id).toList();
     }
 
     @Override

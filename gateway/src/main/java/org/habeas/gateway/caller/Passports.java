@@ -41,7 +41,7 @@ public class Passports {
     private final PublicJsonWebKey key;
     private final Clock clock;
 
-    Passports(@ConfigProperty(name = "HABEAS_GATEWAY_KEY") String file, Clock clock) {
+    public Passports(@ConfigProperty(name = "HABEAS_GATEWAY_KEY") String file, Clock clock) {
         this.clock = clock;
         this.key = read(Path.of(file));
     }

@@ -5,11 +5,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.service.Service;
@@ -34,6 +31,7 @@ public class ChangeFeed {
     private final Vertx vertx;
     private final ServiceCalls calls;
     private final List<String> services;
+    private final Drawing drawing;
     private final FeedTokens tokens;
     private final FeedConfig config;
     private final Clock clock;
@@ -48,6 +46,7 @@ public class ChangeFeed {
         this.vertx = vertx;
         this.calls = calls;
         this.services = services.all().stream().map(Service::name).toList();
+        this.drawing = new Drawing(this.services, this::ask);
         this.tokens = tokens;
         this.config = config;
         this.clock = clock;
@@ -55,40 +54,22 @@ public class ChangeFeed {
 
     /** The first page of a drain: everything that there is, then the changes. */
     public Future<FeedPage> first(ChangeFilter filter, Caller caller, int limit) {
-        return drawn(begin(filter, caller), caller, limit).map(Draw::page);
+        return drawn(() -> begin(filter, caller), caller, limit).map(Draw::page);
     }
 
     /** The page after a token. Its filter is in the token; what may be seen says the caller. */
     public Future<FeedPage> page(String token, Caller caller, int limit) {
-        return drawn(() -> held(token, caller), caller, limit).map(Draw::page);
+        return draw(token, caller, limit).map(Draw::page);
     }
 
     /** A token for what changes from now on, without a drain of what there is. */
     public Future<String> now(ChangeFilter filter, Caller caller) {
-        FeedState state = begin(filter, caller).get();
-        return ask(state, services, caller, 1)
-                .compose(all ->
-                        all.size() < services.size()
-                                ? Future.failedFuture(away())
-                                : Future.succeededFuture(tokens.seal(atHeads(state, all))));
+        return drawing.now(begin(filter, caller), caller).map(tokens::seal);
     }
 
     /** The filter of a token, also of an old one. */
     public ChangeFilter filterOf(String token) {
         return tokens.open(token).filter();
-    }
-
-    /** Where the services stand for the audience of this caller; who does not answer is left out. */
-    Future<Map<String, Long>> heads(Caller caller) {
-        FeedState state = begin(ChangeFilter.ALL, caller).get();
-        SortedMap<String, Place> ends = new TreeMap<>();
-        services.forEach(name -> ends.put(name, Place.at(Long.MAX_VALUE)));
-        return ask(state.with(0, ends), services, caller, 1)
-                .map(answers -> {
-                    Map<String, Long> heads = new TreeMap<>();
-                    answers.forEach((name, page) -> heads.put(name, page.head()));
-                    return heads;
-                });
     }
 
     /** A page, with where the services stand. */
@@ -100,11 +81,16 @@ public class ChangeFeed {
 
     /** The token of a drain that has not begun. */
     String start(ChangeFilter filter, Caller caller) {
-        return tokens.seal(begin(filter, caller).get());
+        return tokens.seal(begin(filter, caller));
     }
 
-    private Supplier<FeedState> begin(ChangeFilter filter, Caller caller) {
-        return () -> FeedState.begin(filter, caller, clock.instant(), services);
+    /** Where the services stand for the audience of this caller; who does not answer is left out. */
+    Future<Map<String, Long>> heads(Caller caller) {
+        return drawing.heads(begin(ChangeFilter.ALL, caller), caller);
+    }
+
+    private FeedState begin(ChangeFilter filter, Caller caller) {
+        return FeedState.begin(filter, caller, clock.instant(), services);
     }
 
     private FeedState held(String token, Caller caller) {
@@ -113,80 +99,18 @@ public class ChangeFeed {
                 .withServices(services);
     }
 
-    private static FeedState atHeads(FeedState state, Map<String, ServicePage> all) {
-        SortedMap<String, Place> places = new TreeMap<>();
-        all.forEach((name, page) -> places.put(name, Place.at(page.head())));
-        return state.with(0, places);
-    }
-
-    private Future<Draw> drawn(Supplier<FeedState> begin, Caller caller, int limit) {
+    private Future<Draw> drawn(Supplier<FeedState> reader, Caller caller, int limit) {
         try {
-            FeedState state = begin.get();
-            Future<Drawn> drawn =
-                    state.behind().isEmpty()
-                            ? together(state, caller, limit, List.of())
-                            : oneByOne(state, caller, limit, 0);
-            return drawn.map(all -> new Draw(page(state, all), all.heads()));
+            FeedState state = reader.get();
+            return drawing.next(state, caller, limit)
+                    .map(drawn -> new Draw(page(state, drawn), drawn.heads()));
         } catch (Refusal | FeedTokenExpired no) {
             return Future.failedFuture(no);
         }
     }
 
-    /** While somebody has much to tell, a page is of one service: whole pages, nothing in vain. */
-    private Future<Drawn> oneByOne(FeedState state, Caller caller, int limit, int index) {
-        List<String> behind = state.behind();
-        if (index == behind.size()) {
-            return together(state, caller, limit, behind);
-        }
-        return ask(state, List.of(behind.get(index)), caller, limit)
-                .compose(answer ->
-                        answer.isEmpty()
-                                ? oneByOne(state, caller, limit, index + 1)
-                                : Future.succeededFuture(
-                                        Drawn.of(state, answer, behind.subList(0, index), limit)));
-    }
-
-    private Future<Drawn> together(
-            FeedState state, Caller caller, int limit, List<String> away) {
-        List<String> asked =
-                state.inTurn().stream().filter(name -> !away.contains(name)).toList();
-        return ask(state, asked, caller, limit)
-                .map(answers -> {
-                    if (answers.isEmpty()) {
-                        throw away();
-                    }
-                    List<String> missing =
-                            services.stream().filter(name -> !answers.containsKey(name)).toList();
-                    return Drawn.of(state, answers, missing, limit);
-                });
-    }
-
-    private static Refusal away() {
-        return Refusal.later(
-                "service-unreachable", "The services cannot be reached now; the token stays good.");
-    }
-
-    /** Asks these services at once; who does not answer is left out. */
-    private Future<Map<String, ServicePage>> ask(
-            FeedState state, List<String> names, Caller caller, int limit) {
-        List<Future<ServicePage>> asked =
-                names.stream().map(name -> ask(state, name, caller, limit)).toList();
-        return Future.join(asked)
-                .otherwiseEmpty()
-                .map(done -> {
-                    Map<String, ServicePage> answers = new LinkedHashMap<>();
-                    for (int i = 0; i < asked.size(); i++) {
-                        if (asked.get(i).succeeded()) {
-                            answers.put(names.get(i), asked.get(i).result());
-                        }
-                    }
-                    return answers;
-                });
-    }
-
-    private Future<ServicePage> ask(FeedState state, String name, Caller caller, int limit) {
-        Place place = state.places().getOrDefault(name, Place.START);
-        return calls.get(name, place.query(state.filter(), limit), caller)
+    private Future<ServicePage> ask(String name, String uri, Caller caller) {
+        return calls.get(name, uri, caller)
                 .compose(answer -> read(name, answer))
                 .onFailure(cause ->
                         Log.warnf(

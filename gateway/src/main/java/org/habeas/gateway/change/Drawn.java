@@ -74,8 +74,13 @@ record Drawn(FeedState state, List<Taken> items, List<String> missing, Map<Strin
         return state.with(state.turn(), places);
     }
 
-    /** Whether somebody who answered, or was not asked, has more. */
+    /**
+     * Whether there is more to be had now. A reader is told to come later only by a page for which
+     * all were asked: so that they know that they have everything there was.
+     */
     boolean hasMore() {
-        return state.behind().stream().anyMatch(name -> !missing.contains(name));
+        return state.behind().stream().anyMatch(name -> !missing.contains(name))
+                || state.places().keySet().stream()
+                        .anyMatch(name -> !heads.containsKey(name) && !missing.contains(name));
     }
 }

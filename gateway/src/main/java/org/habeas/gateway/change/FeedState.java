@@ -45,7 +45,10 @@ record FeedState(
         }
         SortedMap<String, Place> held = new TreeMap<>(places);
         if (caller.clearance() != clearance) {
-            held.replaceAll((name, place) -> place.anew(clearance, caller.clearance()));
+            if (held.values().stream().anyMatch(place -> place.isTangled(clearance))) {
+                throw new FeedTokenExpired(filter);
+            }
+            held.replaceAll((name, place) -> place.anew(clearance));
         }
         return new FeedState(
                 filter, caller.clearance(), caller.subject(), caller.partnerId(), now, turn, held);

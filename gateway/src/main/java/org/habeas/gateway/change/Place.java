@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param floor what was gone up to here the reader never had, or has been told already
  * @param isFresh whether this is a first drain, so that tombstones up to {@code floor} say nothing
  * @param behind whether there was more when we looked last
- * @param was the clearance of before, as long as what it alone could see may still have to be taken
- *     back
+ * @param was the clearance of before, as long as the reader may hold something that was read with it
  * @param wasUntil how far the reader had come with it
  */
 record Place(
@@ -39,7 +38,7 @@ record Place(
 
     /** The reader has been told everything up to there, and there is more. */
     Place partly(long last) {
-        boolean over = last >= wasUntil;
+        boolean over = last > wasUntil;
         return new Place(last, floor, isFresh, true, over ? null : was, over ? 0 : wasUntil);
     }
 
@@ -56,19 +55,27 @@ record Place(
      * The reader's clearance has changed, so that everything is told anew: what may be seen now is
      * written over what was seen before, and what was seen and may not be seen now is taken back.
      */
-    Place anew(Visibility before, Visibility now) {
+    Place anew(Visibility before) {
         if (floor < 0) {
             return this; // nothing has been told yet
         }
-        Visibility most = was != null && was.compareTo(before) > 0 ? was : before;
-        boolean lowered = most.compareTo(now) > 0;
+        boolean older = was != null;
         return new Place(
                 0,
                 Math.max(after, floor),
                 false,
                 true,
-                lowered ? most : null,
-                lowered ? Math.max(after, wasUntil) : 0);
+                older ? was : before,
+                older ? wasUntil : after);
+    }
+
+    /**
+     * Whether the reader holds things of two clearances of before at once, of which the one does not
+     * cover the other, because the clearance has changed again and again. What would have to be
+     * taken back could then not be told without telling of things that they never had.
+     */
+    boolean isTangled(Visibility before) {
+        return was != null && after > 0 && before.compareTo(was) > 0;
     }
 
     /**
@@ -82,14 +89,14 @@ record Place(
     }
 
     /** What the service is asked. */
-    String query(ChangeFilter filter, int limit) {
+    String query(ChangeFilter filter, Visibility clearance, int limit) {
         StringBuilder query =
                 new StringBuilder("/internal/changes?after=").append(after).append("&limit=");
         query.append(limit);
         if (isFresh) {
             query.append("&fresh_until=").append(floor < 0 ? Long.MAX_VALUE : floor);
         }
-        if (was != null) {
+        if (was != null && was.compareTo(clearance) > 0) {
             query.append("&was=").append(was.name().toLowerCase(Locale.ROOT));
             query.append("&was_until=").append(wasUntil);
         }

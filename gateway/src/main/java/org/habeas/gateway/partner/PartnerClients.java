@@ -3,6 +3,7 @@ package org.habeas.gateway.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Reads the agreement of a client from the database. */
 @ApplicationScoped
@@ -13,6 +14,11 @@ class PartnerClients {
     PartnerClients(ClientRows clients, PartnerRows partners) {
         this.clients = clients;
         this.partners = partners;
+    }
+
+    @Transactional
+    Optional<Agreement> agreementWith(UUID partner) {
+        return partners.findByIdOptional(partner).map(PartnerRow::agreement);
     }
 
     @Transactional

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Decides where a message may go. A name is resolved once and the address that was looked at is the
@@ -17,11 +19,13 @@ public class Guard {
     private final boolean loopback;
 
     @Inject
-    Guard(ReceiverConfig config) {
+    Guard(
+            ReceiverConfig config,
+            @ConfigProperty(name = "habeas.identity.local-keys") Optional<String> localKeys) {
         this(
                 host -> List.of(InetAddress.getAllByName(host)),
                 new Networks(config.closedNetworks().orElse(List.of())),
-                config.allowLoopback());
+                config.allowLoopback() && localKeys.isPresent());
     }
 
     Guard(Names names, Networks networks, boolean loopback) {

@@ -9,7 +9,10 @@ import java.util.Optional;
 /** How messages are sent to addresses that others name. */
 @ConfigMapping(prefix = "habeas.receivers")
 public interface ReceiverConfig {
-    /** Whether a program on this machine may be sent to, also without TLS. For trying out only. */
+    /**
+     * Whether a program on this machine may be sent to, also without TLS. For trying out only: it
+     * holds only where the local issuer is in use, and that one is for this machine alone.
+     */
     @WithDefault("false")
     boolean allowLoopback();
 

@@ -4,7 +4,7 @@ package org.habeas.gateway.webhook;
 enum DeliveryKind {
     RECORD_CHANGED("habeas.record.changed"),
     RECORD_REMOVED("habeas.record.removed"),
-    /** The feed could not be followed any more: drain it anew. */
+    /** The feed has to be read anew, from the token of the message. */
     FEED_RESTARTED("habeas.feed.restarted"),
     TEST("habeas.webhook.test");
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.habeas.gateway.change.ChangeFeed;
+import org.habeas.gateway.change.FeedTokenExpired;
 import org.habeas.gateway.webhook.FeedTurns.Turn;
 import org.habeas.platform.problem.Refusal;
 
@@ -59,6 +60,10 @@ public class FeedFollower {
     }
 
     private void follow(Turn turn) {
+        if (turn.isOther()) {
+            restart(turn, "clearance-changed");
+            return;
+        }
         try {
             int told =
                     turns.advance(
@@ -67,17 +72,20 @@ public class FeedFollower {
             if (told > 0) {
                 Log.infof("webhook messages stored webhook=%s count=%d", turn.webhookId(), told);
             }
+        } catch (FeedTokenExpired expired) {
+            restart(turn, "feed-token-expired");
         } catch (Refusal no) {
-            refused(turn, no);
+            if (no.status() >= 500 || no.status() == 429) {
+                Log.infof("webhook feed waits webhook=%s code=%s", turn.webhookId(), no.code());
+                turns.later(turn, LATER);
+            } else {
+                restart(turn, no.code());
+            }
         }
     }
 
-    private void refused(Turn turn, Refusal no) {
-        if (no.status() >= 500 || no.status() == 429) {
-            turns.later(turn, LATER);
-            return;
-        }
-        Log.warnf("webhook feed begins anew webhook=%s code=%s", turn.webhookId(), no.code());
+    private void restart(Turn turn, String code) {
+        Log.warnf("webhook feed begins anew webhook=%s code=%s", turn.webhookId(), code);
         try {
             turns.restart(turn, Subscribing.await(feed.now(turn.filter(), turn.reader())));
         } catch (Refusal again) {

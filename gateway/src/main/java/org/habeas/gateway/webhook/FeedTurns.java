@@ -29,6 +29,7 @@ class FeedTurns {
 
     private final Webhooks webhooks;
     private final Deliveries deliveries;
+    private final Owners owners;
     private final WebhookConfig config;
     private final ObjectMapper mapper;
     private final Clock clock;
@@ -36,18 +37,25 @@ class FeedTurns {
     FeedTurns(
             Webhooks webhooks,
             Deliveries deliveries,
+            Owners owners,
             WebhookConfig config,
             ObjectMapper mapper,
             Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
+        this.owners = owners;
         this.config = config;
         this.mapper = mapper;
         this.clock = clock;
     }
 
-    /** A webhook whose feed this gateway reads now. */
-    record Turn(UUID webhookId, String token, ChangeFilter filter, Caller reader) {
+    /**
+     * A webhook whose feed this gateway reads now.
+     *
+     * @param isOther whether its owner may know more or less than when the token was read
+     */
+    record Turn(
+            UUID webhookId, String token, ChangeFilter filter, Caller reader, boolean isOther) {
         @Override
         public String toString() {
             return "Turn[" + webhookId + "]";
@@ -78,7 +86,9 @@ class FeedTurns {
         }
         row.lookAgain(now.plus(TURN));
         WebhookFilter filter = Json.read(mapper, row.filter(), WebhookFilter.class);
-        return Optional.of(new Turn(row.id(), token, filter.toFeed(), Owner.reader(row)));
+        Caller reader = owners.of(row).reader();
+        boolean other = reader.clearance() != row.feedClearance();
+        return Optional.of(new Turn(row.id(), token, filter.toFeed(), reader, other));
     }
 
     /** Stores a message for each change of the page, and moves on behind it. */
@@ -109,16 +119,22 @@ class FeedTurns {
                 .about(item.type(), item.id());
     }
 
-    /** The feed cannot be followed from there any more: its receiver is told to drain it anew. */
+    /**
+     * From there everything would have to be told anew, and not in messages: its receiver is told to
+     * read the feed itself from where we stood. We go on from now.
+     *
+     * @param token of now
+     */
     @Transactional
     void restart(Turn turn, String token) {
         Instant now = clock.instant();
         standing(turn).ifPresent(row -> {
-            String payload = Message.about(DeliveryKind.FEED_RESTARTED, token, now).json(mapper);
+            String payload =
+                    Message.about(DeliveryKind.FEED_RESTARTED, turn.token(), now).json(mapper);
             deliveries.persist(
                     new DeliveryRow(
                             Ids.next(), row.id(), DeliveryKind.FEED_RESTARTED, payload, now));
-            row.advance(token, now);
+            row.beginAt(token, turn.reader().clearance(), now);
         });
     }
 

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * For whom a webhook is: a partner organisation with all its clients, or else a single subject.
  *
  * @param key by which what belongs to them is found
- * @param clearance what they may be told of; never more than a partner may
+ * @param clearance what they may be told of. More than what is PUBLIC only under an agreement: that
+ *     one can be looked up later, when nobody is there to ask; whether somebody is still staff
+ *     cannot
  * @param keepsAll whether they look after the webhooks of all
  */
 record Owner(
@@ -26,14 +28,14 @@ record Owner(
 
     static Owner of(Caller caller) {
         UUID partner = caller.partnerId();
-        boolean reads = caller.clearance().compareTo(Visibility.PARTNER) >= 0;
+        boolean agreed = partner != null && caller.clearance() != Visibility.PUBLIC;
         return new Owner(
                 partner == null ? "subject:" + caller.subject() : "partner:" + partner,
                 caller.subject(),
                 partner,
                 caller.agreement(),
                 caller.purpose(),
-                reads ? Visibility.PARTNER : Visibility.PUBLIC,
+                agreed ? Visibility.PARTNER : Visibility.PUBLIC,
                 caller.roles().contains(Roles.ADMINISTRATOR));
     }
 
@@ -43,33 +45,17 @@ record Owner(
 
     /** In whose name the feed is read while nobody is there to ask. */
     Caller reader() {
-        return reader(subject, partnerId, agreement, purpose, clearance);
-    }
-
-    /** The same for a webhook that is stored. */
-    static Caller reader(WebhookRow row) {
-        return reader(
-                row.subject(), row.partnerId(), row.agreement(), row.purpose(), row.clearance());
-    }
-
-    private static Caller reader(
-            String subject,
-            @Nullable UUID partnerId,
-            @Nullable String agreement,
-            @Nullable String purpose,
-            Visibility cleared) {
-        return cleared == Visibility.PUBLIC
-                ? Caller.ANYBODY
-                : new Caller(
-                        Caller.Kind.CLIENT,
-                        subject,
-                        cleared,
-                        Set.of(Roles.PARTNER),
-                        Set.of(),
-                        partnerId,
-                        agreement,
-                        purpose,
-                        Instant.MAX);
+        boolean partner = clearance != Visibility.PUBLIC;
+        return new Caller(
+                Caller.Kind.CLIENT,
+                subject,
+                clearance,
+                partner ? Set.of(Roles.PARTNER) : Set.of(),
+                Set.of(),
+                partnerId,
+                partner ? agreement : null,
+                purpose,
+                Instant.MAX);
     }
 
     @Override

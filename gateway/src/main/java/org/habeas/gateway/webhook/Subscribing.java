@@ -71,7 +71,7 @@ class Subscribing {
         return await(feed.now(filter.toFeed(), reader));
     }
 
-    /** Blocks a thread that may be blocked. */
+    /** Blocks a thread that may be blocked; fails as the future does. */
     static <T> T await(Future<T> future) {
         try {
             return future.toCompletionStage().toCompletableFuture().get();
@@ -79,10 +79,9 @@ class Subscribing {
             Thread.currentThread().interrupt();
             throw Refusal.later("try-again", "This passes by itself; ask again.");
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Refusal refusal) {
-                throw refusal;
-            }
-            throw new IllegalStateException("the feed of changes failed", e.getCause());
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException("the feed of changes failed", e.getCause());
         }
     }
 }

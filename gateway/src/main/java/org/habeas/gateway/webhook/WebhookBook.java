@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class WebhookBook {
     private final Webhooks webhooks;
+    private final Owners owners;
     private final SecretSeal seal;
     private final WebhookConfig config;
     private final ObjectMapper mapper;
@@ -29,11 +30,13 @@ class WebhookBook {
 
     WebhookBook(
             Webhooks webhooks,
+            Owners owners,
             SecretSeal seal,
             WebhookConfig config,
             ObjectMapper mapper,
             Clock clock) {
         this.webhooks = webhooks;
+        this.owners = owners;
         this.seal = seal;
         this.config = config;
         this.mapper = mapper;
@@ -53,7 +56,7 @@ class WebhookBook {
     /** In whose name the feed is read for it. */
     @Transactional
     Caller reader(Owner owner, UUID id) {
-        return Owner.reader(owned(owner, webhooks.findByIdOptional(id)));
+        return owners.of(owned(owner, webhooks.findByIdOptional(id))).reader();
     }
 
     /**
@@ -123,7 +126,8 @@ class WebhookBook {
         check(row, condition);
         row.change(request.url(), request.description(), now());
         if (newToken != null) {
-            row.refilter(Json.text(mapper, request.wanted()), newToken, now());
+            row.refilter(Json.text(mapper, request.wanted()));
+            row.beginAt(newToken, owners.of(row).clearance(), now());
         }
         row.set(request.wantedStatus(), now());
         return view(row);

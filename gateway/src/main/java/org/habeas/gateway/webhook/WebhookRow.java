@@ -54,6 +54,9 @@ class WebhookRow {
     @Column(name = "feed_token")
     private @Nullable String feedToken;
 
+    @Column(name = "feed_clearance")
+    private short feedClearance;
+
     @Column(name = "look_at")
     private Instant lookAt;
 
@@ -97,6 +100,7 @@ class WebhookRow {
         this.secret = sealedSecret;
         this.secretSince = now;
         this.feedToken = feedToken;
+        this.feedClearance = clearance;
         this.lookAt = now;
         this.createdAt = now;
         this.changedAt = now;
@@ -113,10 +117,15 @@ class WebhookRow {
         changedAt = now;
     }
 
-    /** Another filter is another feed, which begins where it is asked for. */
-    void refilter(String newFilter, @Nullable String token, Instant now) {
+    /** Another filter is another feed. */
+    void refilter(String newFilter) {
         filter = newFilter;
+    }
+
+    /** The feed begins anew, for a reader of that clearance. */
+    void beginAt(String token, Visibility reader, Instant now) {
         feedToken = token;
+        feedClearance = (short) reader.ordinal();
         lookAt = now;
     }
 
@@ -232,6 +241,11 @@ class WebhookRow {
 
     @Nullable Instant previousUntil() {
         return previousUntil;
+    }
+
+    /** With which clearance the feed was read up to here. */
+    Visibility feedClearance() {
+        return Visibility.values()[feedClearance];
     }
 
     @Nullable String feedToken() {

@@ -8,9 +8,13 @@ import static org.habeas.gateway.webhook.Partner.until;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.standardwebhooks.Webhook;
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,19 +25,39 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.habeas.gateway.change.FeedItem;
+import org.habeas.docket.Visibility;
+import org.habeas.gateway.caller.Caller;
+import org.habeas.gateway.change.ChangeFeed;
+import org.habeas.gateway.change.ChangeFilter;
+import org.habeas.gateway.change.FeedPage;
 import org.habeas.gateway.receiver.TestReceiver;
 import org.habeas.gateway.receiver.TestReceiver.Received;
-import org.habeas.gateway.standin.DoorTest;
+import org.habeas.platform.security.Roles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@DoorTest
+@QuarkusTest
 @TestProfile(QuickWebhooks.class)
+@WithTestResource(value = Register.class, scope = TestResourceScope.MATCHING_RESOURCES)
 class DeliveryComponentTest {
-    @Inject ScriptedFeed feed;
+    @SuppressWarnings("NullAway.Init") // injected by the test framework
+    Register register;
+
+    @Inject ChangeFeed feed;
     @Inject FeedTurns turns;
+
+    private static final Caller READER =
+            new Caller(
+                    Caller.Kind.CLIENT,
+                    "anybody",
+                    Visibility.PARTNER,
+                    Set.of(Roles.PARTNER),
+                    Set.of(),
+                    null,
+                    null,
+                    null,
+                    Instant.MAX);
 
     @SuppressWarnings("NullAway.Init") // opened before each test
     private TestReceiver receiver;
@@ -48,20 +72,11 @@ class DeliveryComponentTest {
         receiver.close();
     }
 
-    private static FeedItem changed(String id) {
-        return new FeedItem.Upsert("persons", id, "etag", "{\"name\":\"Nobody Invented\"}");
-    }
-
-    private static String id() {
-        return UUID.randomUUID().toString();
-    }
-
     @Test
     void a_change_is_told_thinly_and_the_reference_library_verifies_it() throws Exception {
         Partner partner = Partner.with(receiver);
-        String person = id();
 
-        feed.tells(changed(person));
+        String person = register.changes();
 
         Received got = receiver.next();
         new Webhook(partner.secret()).verify(got.body(), got.headers());
@@ -74,7 +89,7 @@ class DeliveryComponentTest {
         assertThat(got.header("content-type")).isEqualTo("application/json");
         assertThatThrownBy(() ->
                         new Webhook(partner.secret())
-                                .verify(got.body().replace(person, id()), got.headers()))
+                                .verify(got.body().replace("persons", "sources"), got.headers()))
                 .isNotNull();
         partner.delete();
     }
@@ -82,12 +97,13 @@ class DeliveryComponentTest {
     @Test
     void what_is_to_be_forgotten_is_told_with_its_reason() throws Exception {
         Partner partner = Partner.with(receiver);
-        String survivor = id();
+        String survivor = UUID.randomUUID().toString();
 
-        feed.tells(new FeedItem.Tombstone("persons", id(), "merged_into", survivor));
+        String gone = register.removes("merged_into", survivor);
 
         JsonPath body = JsonPath.from(receiver.next().body());
         assertThat(body.getString("type")).isEqualTo("habeas.record.removed");
+        assertThat(body.getString("data.id")).isEqualTo(gone);
         assertThat(body.getString("data.reason")).isEqualTo("merged_into");
         assertThat(body.getString("data.merged_into")).isEqualTo(survivor);
         partner.delete();
@@ -96,22 +112,18 @@ class DeliveryComponentTest {
     @Test
     void the_token_of_a_message_leads_to_its_change_and_all_after_it() throws Exception {
         Partner partner = Partner.with(receiver);
-        List<String> ids = IntStream.range(0, 8).mapToObj(i -> id()).toList();
-        ids.forEach(id -> feed.tells(changed(id)));
+        List<String> ids = IntStream.range(0, 8).mapToObj(i -> register.changes()).toList();
 
         Set<String> told = new HashSet<>();
         for (int i = 0; i < ids.size(); i++) {
             JsonPath body = JsonPath.from(receiver.next().body());
             String id = body.getString("data.id");
             told.add(id);
-            var page =
-                    feed.page(
-                                    body.getString("data.token"),
-                                    org.habeas.gateway.caller.Caller.ANYBODY,
-                                    100)
-                            .result();
-            assertThat(page.items().stream().map(FeedItem::id).toList())
-                    .containsExactlyElementsOf(ids.subList(ids.indexOf(id), ids.size()));
+            asked().queryParam("token", body.getString("data.token"))
+                    .get("/v1/changes")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", equalTo(ids.subList(ids.indexOf(id), ids.size())));
         }
 
         assertThat(told).containsExactlyInAnyOrderElementsOf(ids);
@@ -122,7 +134,7 @@ class DeliveryComponentTest {
     void a_message_that_is_not_taken_comes_again_under_the_same_id() throws Exception {
         Partner partner = Partner.with(receiver);
         receiver.once(request -> request.response().setStatusCode(500).end());
-        feed.tells(changed(id()));
+        register.changes();
 
         Received first = receiver.next();
         Received second = receiver.next();
@@ -143,14 +155,12 @@ class DeliveryComponentTest {
             throws Exception {
         Partner partner = Partner.with(receiver);
         receiver.says(410);
-        String missed = id();
-        feed.tells(changed(missed));
+        String missed = register.changes();
         receiver.next();
         JsonPath disabled =
                 until(partner::read, seen -> "disabled".equals(seen.getString("status")));
         assertThat(disabled.getString("status_reason")).isEqualTo("gone");
-        String meanwhile = id();
-        feed.tells(changed(meanwhile));
+        String meanwhile = register.changes();
         receiver.says(204);
 
         asked().header("If-Match", "*")
@@ -176,7 +186,7 @@ class DeliveryComponentTest {
         Partner partner = Partner.with(receiver);
         receiver.says(503);
 
-        feed.tells(changed(id()));
+        register.changes();
 
         JsonPath disabled =
                 until(partner::read, seen -> "disabled".equals(seen.getString("status")));
@@ -233,7 +243,7 @@ class DeliveryComponentTest {
                 .put(partner.path())
                 .then()
                 .statusCode(200);
-        feed.tells(changed(id()));
+        register.changes();
 
         String test =
                 asked().post(partner.path() + "/tests")
@@ -285,16 +295,34 @@ class DeliveryComponentTest {
     void who_was_away_for_too_long_is_told_to_drain_the_feed_anew() throws Exception {
         Partner partner = Partner.with(receiver);
         pause(partner, "paused");
-        feed.tells(changed(id()));
-        feed.forgets();
+        register.changes();
+        register.forgets();
         pause(partner, "active");
 
         JsonPath body = JsonPath.from(receiver.next().body());
 
         assertThat(body.getString("type")).isEqualTo("habeas.feed.restarted");
-        String after = id();
-        feed.tells(changed(after));
+        String after = register.changes();
         assertThat(JsonPath.from(receiver.next().body()).getString("data.id")).isEqualTo(after);
+        partner.delete();
+    }
+
+    @Test
+    void whose_agreement_is_over_is_told_so_and_hears_of_what_is_public_only() throws Exception {
+        Partner partner = Partner.with(receiver);
+        Partner.AGREEMENT.lasts(false);
+        try {
+            JsonPath body = JsonPath.from(receiver.next().body());
+            assertThat(body.getString("type")).isEqualTo("habeas.feed.restarted");
+            assertThat(body.getString("data.token")).isNotEmpty();
+
+            String id = register.changes();
+
+            assertThat(JsonPath.from(receiver.next().body()).getString("data.id")).isEqualTo(id);
+            assertThat(register.askedWith()).isEqualTo("public");
+        } finally {
+            Partner.AGREEMENT.lasts(true);
+        }
         partner.delete();
     }
 
@@ -330,11 +358,9 @@ class DeliveryComponentTest {
             throws Exception {
         Partner partner = Partner.with(receiver);
         UUID webhook = UUID.fromString(partner.id());
-        var reader = org.habeas.gateway.caller.Caller.ANYBODY;
-        var filter = org.habeas.gateway.change.ChangeFilter.ALL;
-        var turn = new FeedTurns.Turn(webhook, partner.token(), filter, reader);
-        feed.tells(changed(id()));
-        var page = feed.page(partner.token(), reader, 10).result();
+        var turn = new FeedTurns.Turn(webhook, partner.token(), ChangeFilter.ALL, READER, false);
+        register.changes();
+        FeedPage page = Subscribing.await(feed.page(partner.token(), READER, 10));
 
         try (ExecutorService gateways = Executors.newFixedThreadPool(8)) {
             List<Future<Integer>> told = new ArrayList<>();

@@ -8,12 +8,58 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.Predicate;
+import org.habeas.gateway.caller.Signed;
 import org.habeas.gateway.receiver.TestReceiver;
 
-/** A partner with one webhook. */
+/** A partner under an agreement, with one webhook. */
 record Partner(String id, String secret, String token, String etag) {
+    private static final String CLIENT = "client-" + UUID.randomUUID();
+    private static final LocalDate IN_FORCE = LocalDate.now(ZoneOffset.UTC).plusYears(1);
+
+    /** Its agreement, made at the first call. */
+    static final Agreement AGREEMENT = Agreement.enter();
+
+    /** What an administrator keeps of it. */
+    record Agreement(String id) {
+        private static Agreement enter() {
+            return new Agreement(
+                    asked("administrator")
+                            .body(terms(IN_FORCE))
+                            .post("/v1/partners")
+                            .then()
+                            .statusCode(201)
+                            .extract()
+                            .path("id"));
+        }
+
+        private static Map<String, Object> terms(LocalDate until) {
+            return Map.of(
+                    "name", "Invented Partner",
+                    "agreement", "agreement of " + CLIENT,
+                    "valid_until", until.toString(),
+                    "clearance", "partner",
+                    "purposes", List.of("publication"),
+                    "client_ids", List.of(CLIENT));
+        }
+
+        void lasts(boolean on) {
+            asked("administrator")
+                    .header(
+                            "If-Match",
+                            asked("administrator").get("/v1/partners/" + id).header("ETag"))
+                    .body(terms(on ? IN_FORCE : LocalDate.now(ZoneOffset.UTC).minusDays(1)))
+                    .put("/v1/partners/" + id)
+                    .then()
+                    .statusCode(200);
+        }
+    }
 
     static RequestSpecification asked(String role) {
         return given().header(
@@ -23,7 +69,9 @@ record Partner(String id, String secret, String token, String etag) {
     }
 
     static RequestSpecification asked() {
-        return asked("partner");
+        assertThat(AGREEMENT).isNotNull();
+        return given().header("Authorization", "Bearer " + Signed.ofClient(CLIENT))
+                .contentType("application/json");
     }
 
     static Partner with(TestReceiver receiver) {
@@ -58,7 +106,7 @@ record Partner(String id, String secret, String token, String etag) {
     }
 
     /** Waits until the log, or the webhook, is as it should be. */
-    static JsonPath until(java.util.function.Supplier<JsonPath> read, Predicate<JsonPath> holds) {
+    static JsonPath until(Supplier<JsonPath> read, Predicate<JsonPath> holds) {
         Instant end = Clock.systemUTC().instant().plus(Duration.ofSeconds(15));
         JsonPath seen = read.get();
         while (!holds.test(seen)) {

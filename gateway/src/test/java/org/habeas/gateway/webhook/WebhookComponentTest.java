@@ -9,6 +9,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,17 +20,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.habeas.gateway.standin.DoorTest;
 import org.habeas.local.issuer.LocalIssuer;
 import org.habeas.local.issuer.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DoorTest
+@QuarkusTest
 @TestProfile(QuickWebhooks.class)
+@WithTestResource(value = Register.class, scope = TestResourceScope.MATCHING_RESOURCES)
 class WebhookComponentTest {
-    private static final String HERE = "http://127.0.0.1:9/hook";
+    private static final String HERE = "http://127.0.0.1:9999/hook";
 
     @Test
     void a_webhook_shows_its_secret_once() {
@@ -59,21 +62,18 @@ class WebhookComponentTest {
         String stranger = token("test-stranger", Role.PARTNER);
 
         for (String path : List.of("", "/deliveries")) {
-            given().auth()
-                    .oauth2(stranger)
+            given().header("Authorization", "Bearer " + stranger)
                     .get(partner.path() + path)
                     .then()
                     .statusCode(404);
         }
-        given().auth().oauth2(stranger).post(partner.path() + "/tests").then().statusCode(404);
-        given().auth()
-                .oauth2(stranger)
+        given().header("Authorization", "Bearer " + stranger).post(partner.path() + "/tests").then().statusCode(404);
+        given().header("Authorization", "Bearer " + stranger)
                 .header("If-Match", "*")
                 .delete(partner.path())
                 .then()
                 .statusCode(404);
-        given().auth()
-                .oauth2(stranger)
+        given().header("Authorization", "Bearer " + stranger)
                 .get("/v1/webhooks")
                 .then()
                 .body("items.id", not(hasItem(partner.id())));
@@ -83,6 +83,25 @@ class WebhookComponentTest {
                 .then()
                 .body("items.id", hasItem(partner.id()));
         partner.delete();
+    }
+
+    @Test
+    void a_webhook_of_somebody_without_an_agreement_hears_of_what_is_public() {
+        var made =
+                asked("partner")
+                        .body(Map.of("url", HERE))
+                        .post("/v1/webhooks")
+                        .then()
+                        .statusCode(201)
+                        .body("clearance", equalTo("public"))
+                        .extract()
+                        .jsonPath();
+
+        asked("partner")
+                .header("If-Match", "*")
+                .delete("/v1/webhooks/" + made.getString("id"))
+                .then()
+                .statusCode(204);
     }
 
     private static String token(String name, Role role) throws IOException {
@@ -142,7 +161,8 @@ class WebhookComponentTest {
                 .post("/v1/webhooks")
                 .then()
                 .statusCode(422);
-        asked().body("").post("/v1/webhooks").then().statusCode(400);
+        asked().body("").post("/v1/webhooks").then().statusCode(422);
+        asked().body("{\"url\": ").post("/v1/webhooks").then().statusCode(400);
         asked().get("/v1/webhooks?limit=0").then().statusCode(400);
         asked().get("/v1/webhooks/" + UUID.randomUUID()).then().statusCode(404);
         asked().get("/v1/webhooks/nonsense").then().statusCode(404);

@@ -23,10 +23,7 @@ import org.habeas.platform.security.Reader;
 
 /** What the gateway asks a service for its change feed; the gateway routes nobody here. */
 @Path("/internal/changes")
-@UnlessBuildProperty(
-        name = "habeas.changes.enabled",
-        stringValue = "false",
-        enableIfMissing = true)
+@UnlessBuildProperty(name = "habeas.changes.enabled", stringValue = "false", enableIfMissing = true)
 class ChangeResource {
     private final ChangePages pages;
     private final Reader reader;
@@ -52,7 +49,9 @@ class ChangeResource {
                 .build();
     }
 
-    /** The ids of what another audience knows are told to nobody whom the door does not vouch for. */
+    /**
+     * The ids of what another audience knows are told to nobody whom the door does not vouch for.
+     */
     private void refuseStrangers(Asked asked) {
         Visibility was = asked.was();
         if (was != null && was != Visibility.PUBLIC && identity.isAnonymous()) {

@@ -48,8 +48,7 @@ public class Changes {
             select (select count(*) from told) + (select count(*) from gone)
             """;
 
-    private static final String NOTE_ONE =
-            NOTE.formatted("l.docket_id = ?1", "old.docket_id = ?1");
+    private static final String NOTE_ONE = NOTE.formatted("l.docket_id = ?1", "old.docket_id = ?1");
     private static final String NOTE_ALL = NOTE.formatted("true", "true");
 
     private final EntityManager em;
@@ -129,7 +128,8 @@ public class Changes {
 
     private void wake(long changes) {
         if (changes > 0) {
-            em.createNativeQuery("select cast(pg_notify('" + NumberingBatch.CHANNEL + "', '') as text)")
+            em.createNativeQuery(
+                            "select cast(pg_notify('" + NumberingBatch.CHANNEL + "', '') as text)")
                     .getSingleResult();
         }
     }

@@ -1,7 +1,7 @@
 package org.habeas.platform.change;
 
-import io.quarkus.scheduler.Scheduled;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -74,8 +74,7 @@ class OldTombstones {
         rows.clear(Visibility.RESTRICTED);
         return ((Number)
                         em.createNativeQuery(FORGET)
-                                .setParameter(
-                                        1, NumberingBatch.place(clock.instant().minus(kept)))
+                                .setParameter(1, NumberingBatch.place(clock.instant().minus(kept)))
                                 .getSingleResult())
                 .longValue();
     }

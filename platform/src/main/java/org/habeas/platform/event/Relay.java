@@ -18,8 +18,8 @@ import org.postgresql.jdbc.PgConnection;
 
 /**
  * Publishes the outbox in order, and tells the door what was written. Woken by PostgreSQL's NOTIFY,
- * it looks by itself now and then. Of several replicas one relays at a time, by an advisory lock that goes with its
- * transaction.
+ * it looks by itself now and then. Of several replicas one relays at a time, by an advisory lock
+ * that goes with its transaction.
  */
 @ApplicationScoped
 class Relay {

@@ -89,7 +89,9 @@ class Tidings {
         connection.setAutoCommit(false);
         try {
             Optional<Touches> touches =
-                    holdsLock(connection) ? Optional.of(Touches.take(connection)) : Optional.empty();
+                    holdsLock(connection)
+                            ? Optional.of(Touches.take(connection))
+                            : Optional.empty();
             touches.ifPresent(this::publish);
             connection.commit();
             return touches.isPresent() && !touches.get().isAll();

@@ -40,11 +40,15 @@ public final class DerivedTables {
     public static final Set<String> SAYS_NOTHING =
             Set.of(
                     "touch",
+                    "change",
+                    "change_head",
                     "outbox",
                     "inbox",
                     "idempotency",
                     "rebuild",
                     "replayed",
+                    "change",
+                    "change_head",
                     "flyway_schema_history");
 
     private DerivedTables() {}

@@ -4,8 +4,8 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.habeas.docket.Visibility;
 import java.util.UUID;
+import org.habeas.docket.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to reads: entity tag, 304, and who may cache them. */
@@ -29,8 +29,8 @@ public final class Answers {
     }
 
     /**
-     * Says that this answer rests on the stored PUBLIC answer of this docket and on nothing else, so
-     * that the door may keep it until it is told of a change of that. Never leaves the door.
+     * Says that this answer rests on the stored PUBLIC answer of this docket and on nothing else,
+     * so that the door may keep it until it is told of a change of that. Never leaves the door.
      */
     static Response restsOn(UUID docket, Response answer) {
         answer.getHeaders().add(RESTS_ON, docket.toString());

@@ -43,7 +43,9 @@ class ChangesComponentTest {
         assertThat(follower.hear())
                 .singleElement()
                 .satisfies(item -> {
-                    assertThat(item).containsEntry("type", "lanterns").containsEntry("op", "upsert");
+                    assertThat(item)
+                            .containsEntry("type", "lanterns")
+                            .containsEntry("op", "upsert");
                     assertThat(item)
                             .containsEntry(
                                     "record",
@@ -76,12 +78,13 @@ class ChangesComponentTest {
     @Test
     void places_of_what_is_told_together_have_no_gaps_for_what_is_not_told() throws Exception {
         Follower follower = followers.get().fromNow();
-        QuarkusTransaction.requiringNew().run(() -> {
-            lanterns.open(keeper, "KZ", Visibility.RESTRICTED);
-            lanterns.open(keeper);
-            lanterns.open(keeper, "KZ", Visibility.CONFIDENTIAL);
-            lanterns.open(keeper);
-        });
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    lanterns.open(keeper, "KZ", Visibility.RESTRICTED);
+                    lanterns.open(keeper);
+                    lanterns.open(keeper, "KZ", Visibility.CONFIDENTIAL);
+                    lanterns.open(keeper);
+                });
 
         List<Long> places =
                 follower.hear().stream().map(item -> (Long) item.get("position")).toList();
@@ -150,7 +153,10 @@ class ChangesComponentTest {
         assertThat(all("select cast(c as text) from change c where docket_id = ?1", lantern))
                 .hasSize(4)
                 .allSatisfy(row -> assertThat(row).doesNotContain(keeper.toString(), "KZ"));
-        assertThat(all("select cast(c as text) from change c where cast(?1 as text) is not null", keeper))
+        assertThat(
+                        all(
+                                "select cast(c as text) from change c where cast(?1 as text) is not null",
+                                keeper))
                 .noneMatch(row -> row.contains(keeper.toString()));
     }
 
@@ -187,7 +193,9 @@ class ChangesComponentTest {
         UUID shown = lanterns.open(keeper);
         UUID hidden = lanterns.open(keeper, "KZ", Visibility.PARTNER);
         followers.get().fromNow();
-        String until = all("select cast(max(position) as text) from change where ?1 = ?1", keeper).getFirst();
+        String until =
+                all("select cast(max(position) as text) from change where ?1 = ?1", keeper)
+                        .getFirst();
         UUID later = lanterns.open(keeper, "KZ", Visibility.PARTNER);
         lanterns.light(hidden, Visibility.PARTNER, null);
         followers.get().fromNow();
@@ -231,17 +239,19 @@ class ChangesComponentTest {
 
     @Test
     void a_page_of_large_records_ends_early_and_nothing_is_left_out() throws Exception {
-        List<UUID> three = List.of(lanterns.open(keeper), lanterns.open(keeper), lanterns.open(keeper));
+        List<UUID> three =
+                List.of(lanterns.open(keeper), lanterns.open(keeper), lanterns.open(keeper));
         Follower follower = followers.get().filter("person:" + keeper).fresh();
-        QuarkusTransaction.requiringNew().run(() -> {
-            rows.clear(Visibility.RESTRICTED);
-            em.createNativeQuery(
-                            "update view v set body = convert_to('\"' || repeat('x', 3000000) || '\"', 'UTF8')"
-                                    + " where clearance = 0 and docket_id in (select docket_id from change"
-                                    + " where tags @> array[cast(?1 as text)])")
-                    .setParameter(1, "person:" + keeper)
-                    .executeUpdate();
-        });
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    rows.clear(Visibility.RESTRICTED);
+                    em.createNativeQuery(
+                                    "update view v set body = convert_to('\"' || repeat('x', 3000000) || '\"', 'UTF8')"
+                                            + " where clearance = 0 and docket_id in (select docket_id from change"
+                                            + " where tags @> array[cast(?1 as text)])")
+                            .setParameter(1, "person:" + keeper)
+                            .executeUpdate();
+                });
 
         int first =
                 given().queryParam("tag", "person:" + keeper)
@@ -260,12 +270,13 @@ class ChangesComponentTest {
         UUID lantern = lanterns.open(keeper);
         erasing.erase(keeper, Visibility.PUBLIC);
         followers.get().fromNow();
-        QuarkusTransaction.requiringNew().run(() -> {
-            rows.clear(Visibility.RESTRICTED);
-            em.createNativeQuery("update change set position = 4711 where docket_id = ?1")
-                    .setParameter(1, lantern)
-                    .executeUpdate();
-        });
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    rows.clear(Visibility.RESTRICTED);
+                    em.createNativeQuery("update change set position = 4711 where docket_id = ?1")
+                            .setParameter(1, lantern)
+                            .executeUpdate();
+                });
 
         oldTombstones.look();
 
@@ -282,21 +293,28 @@ class ChangesComponentTest {
                                                         "select (select count(*) from change) + (select count(*) from change_head)")
                                                 .getSingleResult()))
                 .isEqualTo(0L);
-        assertThatThrownBy(
-                        () ->
-                                QuarkusTransaction.requiringNew()
-                                        .call(() ->
-                                                em.createNativeQuery(
-                                                                "select place from change_page(0, 0, 9, 0, -1, 0, cast('[]' as jsonb), 9, 9)")
-                                                        .getResultList()))
+        assertThatThrownBy(() ->
+                        QuarkusTransaction.requiringNew()
+                                .call(() ->
+                                        em.createNativeQuery(
+                                                        "select place from change_page(0, 0, 9, 0, -1, 0, cast('[]' as jsonb), 9, 9)")
+                                                .getResultList()))
                 .hasStackTraceContaining("not cleared");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "after=-1", "after=x", "limit=0", "limit=1001", "tag=persons", "tag=person:',x",
-                "fresh_until=1.5", "was=everybody", "before=3", "tag="
+                "after=-1",
+                "after=x",
+                "limit=0",
+                "limit=1001",
+                "tag=persons",
+                "tag=person:',x",
+                "fresh_until=1.5",
+                "was=everybody",
+                "before=3",
+                "tag="
             })
     void what_is_no_question_is_refused(String query) {
         given().urlEncodingEnabled(false)
@@ -310,8 +328,7 @@ class ChangesComponentTest {
         return QuarkusTransaction.requiringNew()
                 .call(() -> {
                     rows.clear(Visibility.RESTRICTED);
-                    List<?> found =
-                            em.createNativeQuery(sql).setParameter(1, id).getResultList();
+                    List<?> found = em.createNativeQuery(sql).setParameter(1, id).getResultList();
                     return found.stream().map(String.class::cast).toList();
                 });
     }

@@ -38,9 +38,9 @@ class InterleavingComponentTest {
         CountDownLatch mayCommit = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             Future<?> slow =
-                    threads.submit(
-                            () ->
-                                    QuarkusTransaction.requiringNew().run(() -> {
+                    threads.submit(() ->
+                            QuarkusTransaction.requiringNew()
+                                    .run(() -> {
                                         lanterns.toggle(first, 1);
                                         written.countDown();
                                         await(mayCommit);
@@ -98,10 +98,11 @@ class InterleavingComponentTest {
     /** Opens lanterns for others than the keeper too, so that the order is not that of one lock. */
     private void write(UUID keeper, Random random) {
         for (int i = 0; i < 10; i++) {
-            QuarkusTransaction.requiringNew().run(() -> {
-                lanterns.toggle(lanterns.open(UUID.randomUUID()), random.nextInt(3));
-                lanterns.toggle(lanterns.open(keeper), random.nextInt(4));
-            });
+            QuarkusTransaction.requiringNew()
+                    .run(() -> {
+                        lanterns.toggle(lanterns.open(UUID.randomUUID()), random.nextInt(3));
+                        lanterns.toggle(lanterns.open(keeper), random.nextInt(4));
+                    });
         }
     }
 

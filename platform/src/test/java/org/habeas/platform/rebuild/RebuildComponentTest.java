@@ -75,8 +75,14 @@ class RebuildComponentTest {
         UUID lantern = lanterns.open(keeper);
         UUID other = lanterns.open(keeper);
         told();
-        sql("update change set etag = 'older', since = 1 where clearance = 0 and docket_id = '" + lantern + "'");
-        sql("update change set etag = 'older', since = 1 where clearance = 2 and docket_id = '" + other + "'");
+        sql(
+                "update change set etag = 'older', since = 1 where clearance = 0 and docket_id = '"
+                        + lantern
+                        + "'");
+        sql(
+                "update change set etag = 'older', since = 1 where clearance = 2 and docket_id = '"
+                        + other
+                        + "'");
         Map<String, String> before = rowsOfChanges();
 
         rebuilt();

@@ -137,6 +137,8 @@ final class Landscape {
         Map<String, String> environment = common(Service.GATEWAY, Service.GATEWAY_DATABASE);
         environment.put("HABEAS_GATEWAY_KEY", keys.gateway().toString());
         environment.put("HABEAS_LOCAL_JWKS", keys.local().toString());
+        environment.put("HABEAS_WEBHOOK_KEYS", passwords.of("webhook_key"));
+        environment.put("HABEAS_RECEIVERS_ALLOW_LOOPBACK", "true");
         if (withKeycloak) {
             environment.put("HABEAS_OIDC_ISSUER", keycloak().issuer());
             environment.put("HABEAS_OIDC_STAFF_CLIENTS", "habeas-app");
