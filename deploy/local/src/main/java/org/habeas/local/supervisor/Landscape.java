@@ -107,7 +107,7 @@ final class Landscape {
                     server.prepare();
                     return server.start(OwnSession::of);
                 },
-                process -> server.awaitReady(process, PATIENCE),
+                process -> server.awaitReady(process, PATIENCE.multipliedBy(2)),
                 KeycloakServer::stop);
     }
 
