@@ -69,7 +69,8 @@ class DocsBrowserIT {
                         .path("/v1/" + kind)
                         .at("/get/tags/0")
                         .asText();
-        String docs = PackagedHabeas.running().address() + "/docs/reference#/" + tag.replace(" ", "%20");
+        String docs =
+                PackagedHabeas.running().address() + "/docs/reference#/" + tag.replace(" ", "%20");
 
         String page = new Chromium(scratch).show(docs, scratch.resolve("requests.json"));
 

@@ -47,7 +47,8 @@ class ExamplesIT {
                 .forEach(operation -> recordAll(operation.kind()));
 
         if (Boolean.getBoolean("habeas.contracts.write")) {
-            Files.writeString(FILE, JSON.writeValueAsString(JSON.treeToValue(seen, Map.class)) + "\n");
+            Files.writeString(
+                    FILE, JSON.writeValueAsString(JSON.treeToValue(seen, Map.class)) + "\n");
         }
         JsonNode recorded = JSON.readTree(FILE.toFile());
         for (Map.Entry<String, JsonNode> example : recorded.properties()) {
@@ -113,7 +114,9 @@ class ExamplesIT {
         }
     }
 
-    /** The names of all fields with the kinds of their values; how many items a list has is chance. */
+    /**
+     * The names of all fields with the kinds of their values; how many items a list has is chance.
+     */
     private static TreeSet<String> shape(JsonNode node) {
         TreeSet<String> shape = new TreeSet<>();
         collect("", node, shape);
@@ -122,7 +125,8 @@ class ExamplesIT {
 
     private static void collect(String at, JsonNode node, TreeSet<String> shape) {
         if (node.isObject()) {
-            node.properties().forEach(field -> collect(at + "/" + field.getKey(), field.getValue(), shape));
+            node.properties()
+                    .forEach(field -> collect(at + "/" + field.getKey(), field.getValue(), shape));
         } else if (node.isArray()) {
             node.forEach(item -> collect(at + "/-", item, shape));
         } else {

@@ -20,7 +20,8 @@ class SpectralIT {
     @Test
     void the_document_keeps_the_rules_of_openapi_and_owasp() throws Exception {
         Optional<Node> spectral = Node.with("@stoplight/spectral-owasp-ruleset");
-        assumeTrue(spectral.isPresent(), "Spectral is not installed: see HABEAS_NODE in the README");
+        assumeTrue(
+                spectral.isPresent(), "Spectral is not installed: see HABEAS_NODE in the README");
         Path rules = Path.of(System.getProperty("habeas.root"), "contracts/spectral.yaml");
         Files.copy(rules, spectral.get().linkedInto(folder).resolve("spectral.yaml"));
         Files.writeString(

@@ -65,7 +65,8 @@ class Missions implements DocketKind<MissionHead, MissionAct, MissionState> {
     }
 
     @Override
-    public DocketView<MissionHead, MissionView> view(Look<MissionHead, MissionAct, MissionState> look) {
+    public DocketView<MissionHead, MissionView> view(
+            Look<MissionHead, MissionAct, MissionState> look) {
         return MissionView.of(this, look);
     }
 

@@ -60,7 +60,8 @@ class FrameworkKind implements DocketKind<FrameworkHead, FrameworkAct, Framework
     }
 
     @Override
-    public DocketView<FrameworkHead, FrameworkState> view(Look<FrameworkHead, FrameworkAct, FrameworkState> look) {
+    public DocketView<FrameworkHead, FrameworkState> view(
+            Look<FrameworkHead, FrameworkAct, FrameworkState> look) {
         DocketView<FrameworkHead, FrameworkState> view = DocketView.of(this, look);
         return view.linking("proceedings", view.links().get("self") + "/proceedings");
     }

@@ -63,7 +63,8 @@ class IncidentKind implements DocketKind<IncidentHead, IncidentAct, IncidentStat
     }
 
     @Override
-    public DocketView<IncidentHead, IncidentView> view(Look<IncidentHead, IncidentAct, IncidentState> look) {
+    public DocketView<IncidentHead, IncidentView> view(
+            Look<IncidentHead, IncidentAct, IncidentState> look) {
         return IncidentView.of(this, look);
     }
 

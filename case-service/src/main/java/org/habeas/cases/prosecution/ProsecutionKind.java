@@ -84,7 +84,8 @@ class ProsecutionKind implements DocketKind<ProceedingHead, ProsecutionAct, Pros
 
     /** With what staff may have to find out, and without co-defendants who are hidden. */
     @Override
-    public DocketView<ProceedingHead, ProsecutionState> view(Look<ProceedingHead, ProsecutionAct, ProsecutionState> look) {
+    public DocketView<ProceedingHead, ProsecutionState> view(
+            Look<ProceedingHead, ProsecutionAct, ProsecutionState> look) {
         ProsecutionState state =
                 look.lens().clearance().mayRead(Visibility.CONFIDENTIAL)
                         ? look.state().suggesting(suggestions(look))
@@ -93,7 +94,8 @@ class ProsecutionKind implements DocketKind<ProceedingHead, ProsecutionAct, Pros
     }
 
     @Override
-    public DocketView<ProceedingHead, ProsecutionState> card(Look<ProceedingHead, ProsecutionAct, ProsecutionState> look) {
+    public DocketView<ProceedingHead, ProsecutionState> card(
+            Look<ProceedingHead, ProsecutionAct, ProsecutionState> look) {
         return ProceedingPage.of(this, look, shown(look), look.state());
     }
 

@@ -85,7 +85,8 @@ class RestrictionKind implements DocketKind<RestrictionHead, RestrictionAct, Res
 
     /** With what staff may have to find out, and without a proceeding that is hidden. */
     @Override
-    public DocketView<RestrictionHead, RestrictionState> view(Look<RestrictionHead, RestrictionAct, RestrictionState> look) {
+    public DocketView<RestrictionHead, RestrictionState> view(
+            Look<RestrictionHead, RestrictionAct, RestrictionState> look) {
         Look<RestrictionHead, RestrictionAct, RestrictionState> shown = shown(look);
         return DocketView.of(
                 this,
@@ -95,7 +96,8 @@ class RestrictionKind implements DocketKind<RestrictionHead, RestrictionAct, Res
     }
 
     @Override
-    public DocketView<RestrictionHead, RestrictionState> card(Look<RestrictionHead, RestrictionAct, RestrictionState> look) {
+    public DocketView<RestrictionHead, RestrictionState> card(
+            Look<RestrictionHead, RestrictionAct, RestrictionState> look) {
         return DocketView.of(this, shown(look));
     }
 

@@ -49,8 +49,7 @@ public final class Replica implements AutoCloseable {
             builder.environment().putAll(environment(first.resolve("environ")));
             builder.environment().putAll(changes);
             builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
-            var replica =
-                    new Replica(builder.start(), URI.create("http://127.0.0.1:" + port));
+            var replica = new Replica(builder.start(), URI.create("http://127.0.0.1:" + port));
             Patience.within(Patience.OF_A_RETURN).until(replica::isReady);
             return replica;
         } catch (IOException e) {

@@ -86,7 +86,8 @@ class ExtraditionProceedings
     }
 
     @Override
-    public DocketView<ExtraditionHead, ExtraditionState> view(Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
+    public DocketView<ExtraditionHead, ExtraditionState> view(
+            Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
         return DocketView.of(this, links.only(look));
     }
 

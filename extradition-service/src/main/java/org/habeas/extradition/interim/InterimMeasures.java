@@ -81,7 +81,8 @@ class InterimMeasures
      * Who may know of no order does not learn whom a request is about; nobody learns of children.
      */
     @Override
-    public DocketView<InterimHead, InterimState> view(Look<InterimHead, InterimAct, InterimState> look) {
+    public DocketView<InterimHead, InterimState> view(
+            Look<InterimHead, InterimAct, InterimState> look) {
         DocketView<InterimHead, InterimState> view = DocketView.of(this, look);
         if (look.lens().clearance() == Visibility.RESTRICTED) {
             return view;

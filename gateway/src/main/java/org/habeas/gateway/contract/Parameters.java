@@ -79,7 +79,10 @@ final class Parameters {
                     && !known.getKey().equals("IfMatchOptional")) {
                 boolean either =
                         known.getKey().equals("IfMatch")
-                                && operation.body().findValuesAsText("name").contains("If-None-Match");
+                                && operation
+                                        .body()
+                                        .findValuesAsText("name")
+                                        .contains("If-None-Match");
                 return shared(either ? "IfMatchOptional" : known.getKey());
             }
         }

@@ -159,11 +159,13 @@ final class Refusals {
             // Of somebody who was erased nothing is recorded any more.
             statuses.add("410");
         }
-        responses.fieldNames().forEachRemaining(known -> {
-            if (known.compareTo("400") >= 0) {
-                statuses.add(known);
-            }
-        });
+        responses
+                .fieldNames()
+                .forEachRemaining(known -> {
+                    if (known.compareTo("400") >= 0) {
+                        statuses.add(known);
+                    }
+                });
         Words.resource("contract/words.json")
                 .path("operations")
                 .path(operation.key())

@@ -69,13 +69,18 @@ final class Successes {
             return;
         }
         JsonNode usual = responses.has("200") ? responses.remove("200") : responses.objectNode();
-        responses.properties().removeIf(known -> known.getKey().startsWith("2") && !statuses.has(known.getKey()));
-        statuses.properties().forEach(status -> {
-            ObjectNode answer = responses.has(status.getKey())
-                    ? (ObjectNode) responses.get(status.getKey())
-                    : usual.deepCopy();
-            responses.set(status.getKey(), answer.put("description", status.getValue().asText()));
-        });
+        responses
+                .properties()
+                .removeIf(known -> known.getKey().startsWith("2") && !statuses.has(known.getKey()));
+        statuses.properties()
+                .forEach(status -> {
+                    ObjectNode answer =
+                            responses.has(status.getKey())
+                                    ? (ObjectNode) responses.get(status.getKey())
+                                    : usual.deepCopy();
+                    responses.set(
+                            status.getKey(), answer.put("description", status.getValue().asText()));
+                });
         String produces = TOLD.path(operation.key()).path("produces").asText("");
         if (!produces.isEmpty()) {
             ((ObjectNode) responses.path("200"))

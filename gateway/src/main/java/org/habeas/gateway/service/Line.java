@@ -86,7 +86,10 @@ public final class Line {
     }
 
     private Future<HttpClientRequest> connect(RequestOptions options) {
-        return connections.here().request(options).recover(failure -> Future.failedFuture(named(failure)));
+        return connections
+                .here()
+                .request(options)
+                .recover(failure -> Future.failedFuture(named(failure)));
     }
 
     private static Throwable named(Throwable failure) {

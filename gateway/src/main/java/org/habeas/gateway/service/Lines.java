@@ -44,12 +44,7 @@ public class Lines {
                         Log.warnf(
                                 "line %s name=%s",
                                 change.getStateTransition().getToState(), service.name()));
-        return new Line(
-                vertx,
-                service,
-                new Connections(vertx, config),
-                breaker,
-                config);
+        return new Line(vertx, service, new Connections(vertx, config), breaker, config);
     }
 
     /**

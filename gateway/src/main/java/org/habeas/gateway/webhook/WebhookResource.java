@@ -104,7 +104,7 @@ class WebhookResource {
             summary = "Changes, pauses or wakes a webhook",
             description =
                     "With another filter it tells of what changes from now on. A disabled webhook"
-                        + " is woken by the status active, and goes on where it stood.")
+                            + " is woken by the status active, and goes on where it stood.")
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String condition,

@@ -1,7 +1,6 @@
 package org.habeas.gateway.contract;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -9,14 +8,11 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-
 import io.restassured.response.Response;
-
+import java.util.HashMap;
 import org.habeas.gateway.standin.DoorTest;
 import org.habeas.gateway.standin.StandIns;
 import org.junit.jupiter.api.Test;
-
-import java.util.HashMap;
 
 @DoorTest
 class ContractComponentTest {

@@ -3,7 +3,6 @@ package org.habeas.gateway.docs;
 import static io.restassured.RestAssured.config;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.DecoderConfig.decoderConfig;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,14 +10,12 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.Response;
-
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.habeas.gateway.standin.DoorTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 @DoorTest
 class DocsComponentTest {

@@ -106,8 +106,7 @@ class Http2ComponentTest {
                                 .setPort(door.getPort())
                                 .setURI(path))
                 .compose(request ->
-                        request.send()
-                                .compose(answer -> answer.body().map(whole -> answer)))
+                        request.send().compose(answer -> answer.body().map(whole -> answer)))
                 .toCompletionStage()
                 .toCompletableFuture();
     }

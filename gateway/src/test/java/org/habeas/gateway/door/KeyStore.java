@@ -42,9 +42,12 @@ public final class KeyStore implements QuarkusTestResourceLifecycleManager {
                 throw new IllegalStateException("no key was made");
             }
             return Map.of(
-                    "quarkus.tls.key-store.p12.path", store.toString(),
-                    "quarkus.tls.key-store.p12.password", PASSWORD,
-                    "quarkus.http.test-ssl-port", "0");
+                    "quarkus.tls.key-store.p12.path",
+                    store.toString(),
+                    "quarkus.tls.key-store.p12.password",
+                    PASSWORD,
+                    "quarkus.http.test-ssl-port",
+                    "0");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

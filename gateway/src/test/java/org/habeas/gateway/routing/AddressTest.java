@@ -13,7 +13,10 @@ import net.jqwik.api.constraints.StringLength;
 class AddressTest {
     @Property
     void what_is_plain_is_a_readable_address_and_means_itself(
-            @ForAll @StringLength(max = 12) @CharRange(from = 'a', to = 'c') @Chars({'/', '?', '.', ':', '%', ';', '\\', ' ', '='})
+            @ForAll
+                    @StringLength(max = 12)
+                    @CharRange(from = 'a', to = 'c')
+                    @Chars({'/', '?', '.', ':', '%', ';', '\\', ' ', '='})
                     String rest)
             throws URISyntaxException {
         String address = "/" + rest;

@@ -91,19 +91,18 @@ public record GatewayBench(
                 "of nginx",
                 "p50 ms",
                 "p99 ms");
-        measured.forEach(
-                (load, rounds) -> {
-                    Load.Measured middle = middle(rounds);
-                    out.printf(
-                            Locale.ROOT,
-                            "%-28s %9.0f %9.2f %8.2f %8.2f   rounds %s%n",
-                            load.name(),
-                            middle.perSecond(),
-                            middle.perSecond() / nginx,
-                            middle.latencies().within(0.5),
-                            middle.latencies().within(0.99),
-                            rounds.stream().map(one -> Math.round(one.perSecond())).toList());
-                });
+        measured.forEach((load, rounds) -> {
+            Load.Measured middle = middle(rounds);
+            out.printf(
+                    Locale.ROOT,
+                    "%-28s %9.0f %9.2f %8.2f %8.2f   rounds %s%n",
+                    load.name(),
+                    middle.perSecond(),
+                    middle.perSecond() / nginx,
+                    middle.latencies().within(0.5),
+                    middle.latencies().within(0.99),
+                    rounds.stream().map(one -> Math.round(one.perSecond())).toList());
+        });
     }
 
     private static Load.Measured middle(List<Load.Measured> rounds) {

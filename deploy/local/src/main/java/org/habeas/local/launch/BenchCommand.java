@@ -40,7 +40,10 @@ final class BenchCommand implements Callable<Integer> {
     private static final int MOST_OF_GATEWAY = 3_000;
     private static final String WIDE = "2000000";
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "What to measure: cases, gateway.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "What to measure: cases, gateway.")
     private String name = "";
 
     @Option(
@@ -135,8 +138,7 @@ final class BenchCommand implements Callable<Integer> {
             throws IOException, InterruptedException, ExecutionException {
         persons = Math.min(persons, MOST_OF_GATEWAY);
         load(own, habeas, PortBook.of(own).doorUrl());
-        Map<String, String> wide =
-                Map.of("HABEAS_LIMIT_KEY", WIDE, "HABEAS_LIMIT_ANONYMOUS", WIDE);
+        Map<String, String> wide = Map.of("HABEAS_LIMIT_KEY", WIDE, "HABEAS_LIMIT_ANONYMOUS", WIDE);
         Map<String, String> uncached = new HashMap<>(wide);
         uncached.put("HABEAS_GATEWAY_CACHE_ENABLED", "false");
         String token =
