@@ -82,8 +82,9 @@ class DeliveryQueue {
     /** Writes down what became of a try, and what is to be done now. */
     @Transactional
     void settle(Claimed claimed, Reply reply, Instant at, Duration took) {
-        DeliveryRow row = deliveries.held(claimed.id()).orElse(null);
+        // The webhook first, as whoever deletes it takes them.
         WebhookRow webhook = webhooks.held(claimed.webhookId()).orElse(null);
+        DeliveryRow row = deliveries.held(claimed.id()).orElse(null);
         if (row == null || webhook == null) {
             return; // deleted meanwhile
         }

@@ -138,6 +138,7 @@ class WebhookBook {
         WebhookRow row = owned(owner, webhooks.held(id));
         check(row, condition);
         webhooks.delete(row);
+        webhooks.flush(); // a conflict shows here, where it is tried again
     }
 
     /** A second secret; both sign until the overlap is over. */
