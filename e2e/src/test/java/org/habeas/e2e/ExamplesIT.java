@@ -6,18 +6,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.UUID;
+
 import org.habeas.e2e.system.Answer;
 import org.habeas.e2e.system.Contract;
 import org.habeas.e2e.system.Contract.Operation;
 import org.habeas.e2e.system.Door;
 import org.habeas.e2e.system.Role;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * The examples in the description of the API are what the running system answered about invented
@@ -47,7 +49,8 @@ class ExamplesIT {
                 .forEach(operation -> recordAll(operation.kind()));
 
         if (Boolean.getBoolean("habeas.contracts.write")) {
-            Files.writeString(FILE, JSON.writeValueAsString(JSON.treeToValue(seen, Map.class)) + "\n");
+            Files.writeString(
+                    FILE, JSON.writeValueAsString(JSON.treeToValue(seen, Map.class)) + "\n");
         }
         JsonNode recorded = JSON.readTree(FILE.toFile());
         for (Map.Entry<String, JsonNode> example : recorded.properties()) {
@@ -113,7 +116,9 @@ class ExamplesIT {
         }
     }
 
-    /** The names of all fields with the kinds of their values; how many items a list has is chance. */
+    /**
+     * The names of all fields with the kinds of their values; how many items a list has is chance.
+     */
     private static TreeSet<String> shape(JsonNode node) {
         TreeSet<String> shape = new TreeSet<>();
         collect("", node, shape);
@@ -122,7 +127,8 @@ class ExamplesIT {
 
     private static void collect(String at, JsonNode node, TreeSet<String> shape) {
         if (node.isObject()) {
-            node.properties().forEach(field -> collect(at + "/" + field.getKey(), field.getValue(), shape));
+            node.properties()
+                    .forEach(field -> collect(at + "/" + field.getKey(), field.getValue(), shape));
         } else if (node.isArray()) {
             node.forEach(item -> collect(at + "/-", item, shape));
         } else {

@@ -3,14 +3,15 @@ package org.habeas.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.habeas.e2e.system.Door;
 import org.habeas.e2e.system.Node;
 import org.habeas.e2e.system.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** The description of the API before the rules that others wrote for such descriptions. */
 class SpectralIT {
@@ -20,7 +21,8 @@ class SpectralIT {
     @Test
     void the_document_keeps_the_rules_of_openapi_and_owasp() throws Exception {
         Optional<Node> spectral = Node.with("@stoplight/spectral-owasp-ruleset");
-        assumeTrue(spectral.isPresent(), "Spectral is not installed: see HABEAS_NODE in the README");
+        assumeTrue(
+                spectral.isPresent(), "Spectral is not installed: see HABEAS_NODE in the README");
         Path rules = Path.of(System.getProperty("habeas.root"), "contracts/spectral.yaml");
         Files.copy(rules, spectral.get().linkedInto(folder).resolve("spectral.yaml"));
         Files.writeString(

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.habeas.gateway.contract.Operations.Operation;
+
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.habeas.gateway.contract.Operations.Operation;
 
 /** Who may do what, said in one way whatever each service calls it. */
 final class Access {
@@ -58,7 +60,8 @@ final class Access {
             JsonNode said = body.has("security") ? body.remove("security") : common;
             Set<String> roles = new TreeSet<>();
             if (said != null) {
-                said.forEach(need -> need.forEach(asked -> asked.forEach(role -> roles.add(role.asText()))));
+                said.forEach(need ->
+                        need.forEach(asked -> asked.forEach(role -> roles.add(role.asText()))));
             }
             boolean optional = said == null || said.isEmpty();
             if (said != null) {
@@ -86,8 +89,12 @@ final class Access {
         needs.addObject().putArray(TOKEN);
         if (!roles.isEmpty()) {
             String words =
-                    roles.valueStream().map(role -> "`" + role.asText() + "`").collect(Collectors.joining(", "));
-            body.put("description", body.path("description").asText() + " For the roles: " + words + ".");
+                    roles.valueStream()
+                            .map(role -> "`" + role.asText() + "`")
+                            .collect(Collectors.joining(", "));
+            body.put(
+                    "description",
+                    body.path("description").asText() + " For the roles: " + words + ".");
         } else if (roles.isArray()) {
             body.remove("x-roles");
         }

@@ -2,6 +2,7 @@ package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.util.Map;
 import java.util.Set;
 
@@ -14,10 +15,23 @@ final class Bounds {
     private static final int LONGEST_LIST = 524_288;
     private static final long LARGEST_NUMBER = 9_007_199_254_740_991L;
     private static final Map<String, Integer> FORMATS =
-            Map.of("uuid", 36, "date", 10, "date-time", 40, "duration", 40, "uri", 4096, "email", 320);
+            Map.of(
+                    "uuid",
+                    36,
+                    "date",
+                    10,
+                    "date-time",
+                    40,
+                    "duration",
+                    40,
+                    "uri",
+                    4096,
+                    "email",
+                    320);
 
     /** What these hold is data, not a schema. */
-    private static final Set<String> DATA = Set.of("example", "examples", "enum", "default", "const");
+    private static final Set<String> DATA =
+            Set.of("example", "examples", "enum", "default", "const");
 
     private Bounds() {}
 
@@ -33,11 +47,12 @@ final class Bounds {
             }
         }
         if (node.isObject()) {
-            node.properties().forEach(child -> {
-                if (!DATA.contains(child.getKey())) {
-                    apply(child.getValue());
-                }
-            });
+            node.properties()
+                    .forEach(child -> {
+                        if (!DATA.contains(child.getKey())) {
+                            apply(child.getValue());
+                        }
+                    });
         } else {
             node.forEach(Bounds::apply);
         }

@@ -2,6 +2,7 @@ package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import org.habeas.gateway.contract.Operations.Operation;
 
 /**
@@ -16,7 +17,9 @@ final class Completion {
         JsonNode paths = document.path("paths");
         new Words(document).apply();
         Headers.define(components);
-        components.withObjectProperty("schemas").set("Problem", Words.resource("contract/problem.json"));
+        components
+                .withObjectProperty("schemas")
+                .set("Problem", Words.resource("contract/problem.json"));
         Parameters parameters = new Parameters(components);
         Refusals refusals = new Refusals(components);
         for (Operation operation : Operations.of(paths)) {

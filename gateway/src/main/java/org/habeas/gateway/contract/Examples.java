@@ -2,8 +2,10 @@ package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+
 import org.habeas.gateway.contract.Operations.Operation;
+
+import java.util.Map;
 
 /**
  * What the running system was asked and answered, by operation id: recorded about invented people
@@ -20,14 +22,16 @@ final class Examples {
             put(operation.body().at("/requestBody/content"), recorded.path("request"));
         }
         if (recorded.has("response")) {
-            JsonNode answer = operation.body().path("responses").path(recorded.path("status").asText());
+            JsonNode answer =
+                    operation.body().path("responses").path(recorded.path("status").asText());
             put(answer.path("content"), recorded.path("response"));
         }
     }
 
     private static void put(JsonNode content, JsonNode value) {
         for (Map.Entry<String, JsonNode> media : content.properties()) {
-            if (media.getKey().equals("application/json") && media.getValue() instanceof ObjectNode one) {
+            if (media.getKey().equals("application/json")
+                    && media.getValue() instanceof ObjectNode one) {
                 one.putObject("examples").putObject("recorded").set("value", value);
             }
         }

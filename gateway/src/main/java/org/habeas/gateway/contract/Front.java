@@ -22,7 +22,9 @@ final class Front {
         document.putArray("servers")
                 .addObject()
                 .put("url", "/")
-                .put("description", "The register that serves this document: production, or a local one.")
+                .put(
+                        "description",
+                        "The register that serves this document: production, or a local one.")
                 .put("x-internal", false);
     }
 }

@@ -2,6 +2,7 @@ package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.util.Set;
 
 /**
@@ -15,7 +16,8 @@ final class Misread {
     private Misread() {}
 
     static void apply(JsonNode node) {
-        if (node.path("properties") instanceof ObjectNode properties && node instanceof ObjectNode schema) {
+        if (node.path("properties") instanceof ObjectNode properties
+                && node instanceof ObjectNode schema) {
             for (String name : NAMES) {
                 // The same word is a map of schemas only where it is a property.
                 if (properties.path(name).isObject()) {

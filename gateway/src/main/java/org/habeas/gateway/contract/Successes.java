@@ -2,9 +2,11 @@ package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.habeas.gateway.contract.Operations.Operation;
+
 import java.util.Map;
 import java.util.Set;
-import org.habeas.gateway.contract.Operations.Operation;
 
 /** The answers that are not refusals. */
 final class Successes {
@@ -14,10 +16,13 @@ final class Successes {
                     DocketUse.OPEN, "Opened, as the writer may read it.",
                     DocketUse.PUT, "Opened, as the writer may read it.",
                     DocketUse.GET, "As the reader may see it.",
-                    DocketUse.RECORD, "Recorded: the entry, the state before and after, the events.",
-                    DocketUse.PUT_ENTRY, "Recorded: the entry, the state before and after, the events.",
+                    DocketUse.RECORD,
+                            "Recorded: the entry, the state before and after, the events.",
+                    DocketUse.PUT_ENTRY,
+                            "Recorded: the entry, the state before and after, the events.",
                     DocketUse.ENTRY, "The entry.",
-                    DocketUse.RETRACT, "Retracted: the entry, the state before and after, the events.");
+                    DocketUse.RETRACT,
+                            "Retracted: the entry, the state before and after, the events.");
     private static final Set<DocketUse> CREATE =
             Set.of(DocketUse.OPEN, DocketUse.PUT, DocketUse.RECORD, DocketUse.PUT_ENTRY);
 
@@ -53,7 +58,8 @@ final class Successes {
     /** What is shown where a service cannot say so by a type of its own. */
     private static void shown(Operation operation, ObjectNode responses) {
         String shows = TOLD.path(operation.key()).path("shows").asText("");
-        if (!shows.isEmpty() && responses.at("/200/content/application~1json") instanceof ObjectNode media) {
+        if (!shows.isEmpty()
+                && responses.at("/200/content/application~1json") instanceof ObjectNode media) {
             media.putObject("schema").put("$ref", References.to("schemas", shows));
         }
     }
@@ -65,13 +71,18 @@ final class Successes {
             return;
         }
         JsonNode usual = responses.has("200") ? responses.remove("200") : responses.objectNode();
-        responses.properties().removeIf(known -> known.getKey().startsWith("2") && !statuses.has(known.getKey()));
-        statuses.properties().forEach(status -> {
-            ObjectNode answer = responses.has(status.getKey())
-                    ? (ObjectNode) responses.get(status.getKey())
-                    : usual.deepCopy();
-            responses.set(status.getKey(), answer.put("description", status.getValue().asText()));
-        });
+        responses
+                .properties()
+                .removeIf(known -> known.getKey().startsWith("2") && !statuses.has(known.getKey()));
+        statuses.properties()
+                .forEach(status -> {
+                    ObjectNode answer =
+                            responses.has(status.getKey())
+                                    ? (ObjectNode) responses.get(status.getKey())
+                                    : usual.deepCopy();
+                    responses.set(
+                            status.getKey(), answer.put("description", status.getValue().asText()));
+                });
         String produces = TOLD.path(operation.key()).path("produces").asText("");
         if (!produces.isEmpty()) {
             ((ObjectNode) responses.path("200"))

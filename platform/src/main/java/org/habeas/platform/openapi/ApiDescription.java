@@ -1,13 +1,10 @@
 package org.habeas.platform.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,6 +17,12 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.habeas.platform.json.Json;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Completes the API description of a service from the docket kinds that it serves and from what the
@@ -117,12 +120,11 @@ public class ApiDescription implements OASFilter {
                         .filter(response -> response.getKey().startsWith("2"))
                         .map(Map.Entry::getValue)
                         .findFirst()
-                        .orElseGet(
-                                () -> {
-                                    APIResponse ok = OASFactory.createAPIResponse();
-                                    operation.getResponses().addAPIResponse("200", ok);
-                                    return ok;
-                                });
+                        .orElseGet(() -> {
+                            APIResponse ok = OASFactory.createAPIResponse();
+                            operation.getResponses().addAPIResponse("200", ok);
+                            return ok;
+                        });
         Content content =
                 success.getContent() == null ? OASFactory.createContent() : success.getContent();
         boolean other =
@@ -138,10 +140,12 @@ public class ApiDescription implements OASFilter {
     /** Enumerations are written in lower case; the scanner tells them as Java spells them. */
     private static void lowerWords(Schema schema) {
         List<Object> words = schema.getEnumeration();
-        if (words != null && words.stream().allMatch(w -> w.toString().matches("[A-Z][A-Z0-9_]*"))) {
+        if (words != null
+                && words.stream().allMatch(w -> w.toString().matches("[A-Z][A-Z0-9_]*"))) {
             schema.enumeration(
                     words.stream()
-                            .map(word -> (Object) word.toString().toLowerCase(java.util.Locale.ROOT))
+                            .map(word ->
+                                    (Object) word.toString().toLowerCase(java.util.Locale.ROOT))
                             .toList());
         }
         if (schema.getProperties() != null) {

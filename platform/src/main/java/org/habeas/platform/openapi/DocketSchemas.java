@@ -3,12 +3,7 @@ package org.habeas.platform.openapi;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
-import java.util.List;
-import java.util.stream.Stream;
+
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -19,6 +14,13 @@ import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.EntryView;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Recorded;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one docket kind reads and writes, under names made of its own: {@code CustodyRecord}, {@code
@@ -84,8 +86,9 @@ final class DocketSchemas {
                                                 .description("The path of the next page, if any."))
                                 .addProperty(
                                         "count",
-                                        Scalars.typed(SchemaType.INTEGER).format("int64").minimum(
-                                                java.math.BigDecimal.ZERO)));
+                                        Scalars.typed(SchemaType.INTEGER)
+                                                .format("int64")
+                                                .minimum(java.math.BigDecimal.ZERO)));
     }
 
     private Schema shown(String method, String as, Schema act) {
@@ -97,7 +100,8 @@ final class DocketSchemas {
                         .findFirst()
                         .orElse(Object.class);
         if (declared instanceof ParameterizedType generic
-                && Stream.of(generic.getActualTypeArguments()).anyMatch(WildcardType.class::isInstance)) {
+                && Stream.of(generic.getActualTypeArguments())
+                        .anyMatch(WildcardType.class::isInstance)) {
             return withheld(as, act);
         }
         return declared == Object.class
@@ -136,22 +140,25 @@ final class DocketSchemas {
 
     private Type usual() {
         TypeFactory types = mapper.getTypeFactory();
-        JavaType[] arguments = types.findTypeParameters(types.constructType(beanClass), DocketKind.class);
+        JavaType[] arguments =
+                types.findTypeParameters(types.constructType(beanClass), DocketKind.class);
         return types.constructParametricType(DocketView.class, arguments[0], arguments[2]);
     }
 
     private boolean overrides(String method) {
         return Stream.of(beanClass.getMethods())
-                .anyMatch(m -> m.getName().equals(method)
-                        && m.getDeclaringClass() != DocketKind.class
-                        && List.of(m.getParameterTypes()).equals(List.of(Look.class)));
+                .anyMatch(m ->
+                        m.getName().equals(method)
+                                && m.getDeclaringClass() != DocketKind.class
+                                && List.of(m.getParameterTypes()).equals(List.of(Look.class)));
     }
 
     /** {@code CustodyRecord} of {@code custody-records}. */
     static String singular(String kind) {
-        String one = kind.endsWith("ies")
-                ? kind.substring(0, kind.length() - 3) + "y"
-                : kind.replaceFirst("s$", "");
+        String one =
+                kind.endsWith("ies")
+                        ? kind.substring(0, kind.length() - 3) + "y"
+                        : kind.replaceFirst("s$", "");
         StringBuilder name = new StringBuilder();
         for (String word : one.split("-", -1)) {
             name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));

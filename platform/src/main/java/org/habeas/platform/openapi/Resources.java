@@ -1,12 +1,14 @@
 package org.habeas.platform.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.lang.reflect.Method;
-import java.util.Optional;
-import java.util.stream.Stream;
+
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The method of a resource behind an operation, and what it answers. */
 final class Resources {
@@ -48,7 +50,8 @@ final class Resources {
         Shows shows = method.getAnnotation(Shows.class);
         if (shows != null) {
             Schema one = views.of(mapper.constructType(shows.value()), null);
-            return Optional.of(shows.many() ? DocketSchemas.page(pageName(one), one, components) : one);
+            return Optional.of(
+                    shows.many() ? DocketSchemas.page(pageName(one), one, components) : one);
         }
         return Stream.concat(told(method), Stream.of(method.getReturnType()))
                 .filter(type -> type.isRecord() && type.getName().startsWith("org.habeas."))

@@ -7,11 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.AnnotatedMember;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
-import java.lang.reflect.Method;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -19,6 +15,12 @@ import org.habeas.docket.Act;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.LegalDuration;
 import org.jspecify.annotations.Nullable;
+
+import java.lang.reflect.Method;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Schemas of what our JSON mapper writes, as it sees them itself. What may be left out for a reader
@@ -141,11 +143,12 @@ final class ViewSchemas {
     private static String name(JavaType type) {
         Class<?> raw = type.getRawClass();
         StringBuilder name = new StringBuilder(raw.getSimpleName());
-        for (Class<?> outer = raw.getEnclosingClass(); outer != null; outer = outer.getEnclosingClass()) {
+        for (Class<?> outer = raw.getEnclosingClass();
+                outer != null;
+                outer = outer.getEnclosingClass()) {
             String bare = outer.getSimpleName().replaceFirst("(Resource|Kind|Dockets)$", "");
             name.insert(0, name.toString().startsWith(bare) ? "" : bare);
         }
         return name.toString();
     }
-
 }
