@@ -1,6 +1,7 @@
 package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -2,8 +2,10 @@ package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Map;
+
 import org.habeas.gateway.contract.Operations.Operation;
+
+import java.util.Map;
 
 /**
  * What the running system was asked and answered, by operation id: recorded about invented people
