@@ -6,20 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.habeas.e2e.system.Answer;
-import org.habeas.e2e.system.Contract;
-import org.habeas.e2e.system.Contract.Operation;
-import org.habeas.e2e.system.Door;
-import org.habeas.e2e.system.Role;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.habeas.e2e.system.Answer;
+import org.habeas.e2e.system.Contract;
+import org.habeas.e2e.system.Contract.Operation;
+import org.habeas.e2e.system.Door;
+import org.habeas.e2e.system.Role;
+import org.junit.jupiter.api.Test;
 
 /**
  * The examples in the description of the API are what the running system answered about invented

@@ -3,15 +3,14 @@ package org.habeas.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.habeas.e2e.system.Door;
 import org.habeas.e2e.system.Node;
 import org.habeas.e2e.system.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** The description of the API before the rules that others wrote for such descriptions. */
 class SpectralIT {

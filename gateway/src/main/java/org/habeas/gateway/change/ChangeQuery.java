@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class ChangeQuery {
     static final List<String> FILTERS =
             List.of("type", "person_id", "campaign_id", "state", "status");
-    private static final List<String> KNOWN =
-            List.of("type", "person_id", "campaign_id", "state", "status", "limit", "token");
+    private static final List<String> OF_A_STREAM =
+            List.of("type", "person_id", "campaign_id", "state", "status", "token");
+    private static final List<String> OF_A_PAGE =
+            List.of("type", "person_id", "campaign_id", "state", "status", "token", "limit");
     private static final int USUAL = 200;
     private static final int MOST_VALUES = 20;
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z-]{0,39}");
@@ -23,9 +25,18 @@ final class ChangeQuery {
 
     private final Query query;
 
-    /** Refuses what is not known here. */
-    ChangeQuery(UriInfo uri) {
-        query = new Query(uri, KNOWN);
+    private ChangeQuery(Query query) {
+        this.query = query;
+    }
+
+    /** What is asked of a page; refuses what is not known there. */
+    static ChangeQuery ofPage(UriInfo uri) {
+        return new ChangeQuery(new Query(uri, OF_A_PAGE));
+    }
+
+    /** What is asked of a stream, which has no pages. */
+    static ChangeQuery ofStream(UriInfo uri) {
+        return new ChangeQuery(new Query(uri, OF_A_STREAM));
     }
 
     @Nullable String token() {

@@ -59,7 +59,7 @@ class ChangeResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ChangesView.class)))
     public Response changes(@Context UriInfo uri) {
-        ChangeQuery query = new ChangeQuery(uri);
+        ChangeQuery query = ChangeQuery.ofPage(uri);
         Caller caller = asking.caller();
         String token = token(query, query.token(), caller);
         FeedPage page = Awaited.of(feed.page(token, caller, query.limit()));
@@ -78,7 +78,7 @@ class ChangeResource {
             @Context SseEventSink sink,
             @Context HttpServerRequest request,
             @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
-        ChangeQuery query = new ChangeQuery(uri);
+        ChangeQuery query = ChangeQuery.ofStream(uri);
         Caller caller = asking.caller();
         String token = token(query, lastEventId == null ? query.token() : lastEventId, caller);
         // Neither a cache nor a proxy keeps anything of it back.

@@ -4,12 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.habeas.gateway.contract.Operations.Operation;
-
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.habeas.gateway.contract.Operations.Operation;
 
 /** Who may do what, said in one way whatever each service calls it. */
 final class Access {

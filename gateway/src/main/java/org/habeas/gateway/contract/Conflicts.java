@@ -1,7 +1,6 @@
 package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -2,10 +2,8 @@ package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.habeas.gateway.contract.Operations.Operation;
-
 import java.util.Map;
+import org.habeas.gateway.contract.Operations.Operation;
 
 /**
  * What the running system was asked and answered, by operation id: recorded about invented people

@@ -1,10 +1,9 @@
 package org.habeas.gateway.contract;
 
-import org.habeas.gateway.contract.Operations.Operation;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.habeas.gateway.contract.Operations.Operation;
 
 /**
  * Operation ids by one rule from method and path, so that they read well in generated clients and

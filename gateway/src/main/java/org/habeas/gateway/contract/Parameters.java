@@ -3,13 +3,11 @@ package org.habeas.gateway.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.habeas.gateway.contract.Operations.Operation;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.habeas.gateway.contract.Operations.Operation;
 
 /** Parameters that mean the same everywhere are defined once, with their bounds. */
 final class Parameters {

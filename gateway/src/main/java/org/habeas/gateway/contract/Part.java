@@ -1,11 +1,9 @@
 package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.habeas.gateway.service.Service;
-
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.habeas.gateway.service.Service;
 
 /** The OpenAPI document of one service. */
 record Part(Service service, ObjectNode document) {

@@ -3,7 +3,6 @@ package org.habeas.gateway.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

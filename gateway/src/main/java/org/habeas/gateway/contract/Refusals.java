@@ -2,13 +2,11 @@ package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.habeas.gateway.contract.Operations.Operation;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.habeas.gateway.contract.Operations.Operation;
 
 /** Every status by which an operation may refuse, each with the same problem details (RFC 9457). */
 final class Refusals {

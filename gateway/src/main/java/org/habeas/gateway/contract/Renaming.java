@@ -2,7 +2,6 @@ package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,11 +2,9 @@ package org.habeas.gateway.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.habeas.gateway.contract.Operations.Operation;
-
 import java.util.Map;
 import java.util.Set;
+import org.habeas.gateway.contract.Operations.Operation;
 
 /** The answers that are not refusals. */
 final class Successes {

@@ -3,12 +3,10 @@ package org.habeas.gateway.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.habeas.gateway.contract.Operations.Operation;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.habeas.gateway.contract.Operations.Operation;
 
 /**
  * Says what every operation and tag is, from {@code contract/words.json} where the rule for names

@@ -2,14 +2,7 @@ package org.habeas.gateway.docs;
 
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.habeas.gateway.answer.Document;
-import org.habeas.gateway.answer.Problem;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.habeas.gateway.answer.Document;
+import org.habeas.gateway.answer.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The index, the developer's pages and the description of events, all from the class path: it works

@@ -33,7 +33,8 @@ public class Reachability {
     }
 
     void watch(@Observes StartupEvent event) {
-        services.all().forEach(this::ask);
+        // An answer is only told to whom is there when it comes: an event loop.
+        vertx.runOnContext(now -> services.all().forEach(this::ask));
     }
 
     /** Whether the service has been ready at least once since the door opened. */

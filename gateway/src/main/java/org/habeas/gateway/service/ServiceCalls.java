@@ -1,25 +1,32 @@
 package org.habeas.gateway.service;
 
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.caller.Passports;
 
 /** What the door itself asks of a service, in the name of a caller. */
 @ApplicationScoped
 public class ServiceCalls {
+    private final Vertx vertx;
     private final Services services;
     private final Lines lines;
     private final Passports passports;
 
-    ServiceCalls(Services services, Lines lines, Passports passports) {
+    ServiceCalls(Vertx vertx, Services services, Lines lines, Passports passports) {
+        this.vertx = vertx;
         this.services = services;
         this.lines = lines;
         this.passports = passports;
@@ -53,7 +60,20 @@ public class ServiceCalls {
 
     private Future<Answer> get(String service, RequestOptions options, Caller caller) {
         Line line = lines.to(services.named(service));
-        return line.attempt().compose(attempt -> get(line, attempt, options, caller));
+        return onEventLoop(
+                () -> line.attempt().compose(attempt -> get(line, attempt, options, caller)));
+    }
+
+    /** An answer is only told to whom is there when it comes, which no other thread can promise. */
+    private <T> Future<T> onEventLoop(Supplier<Future<T>> call) {
+        if (Context.isOnEventLoopThread()) {
+            return call.get();
+        }
+        Promise<T> promise = Promise.promise();
+        ((VertxInternal) vertx)
+                .createEventLoopContext()
+                .runOnContext(now -> call.get().onComplete(promise));
+        return promise.future();
     }
 
     private Future<Answer> get(Line line, Attempt attempt, RequestOptions options, Caller caller) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.habeas.docket.Visibility;
 import org.habeas.gateway.standin.DoorTest;
 import org.habeas.gateway.standin.StandIns;
@@ -58,11 +60,12 @@ class ChangesComponentTest {
     }
 
     /** Follows the pages to their end; the path to ask later. */
-    private static String drain(RequestSpecification reader, String path) {
+    private static String drain(Supplier<RequestSpecification> reader, String path) {
         String next = path;
         for (int pages = 0; pages < 50; pages++) {
             JsonPath page =
-                    reader.urlEncodingEnabled(false)
+                    reader.get()
+                            .urlEncodingEnabled(false)
                             .get(next)
                             .then()
                             .statusCode(200)
@@ -79,7 +82,7 @@ class ChangesComponentTest {
     @Test
     void after_a_drain_only_changes_are_told() {
         shown("one");
-        String later = drain(given(), "/v1/changes?" + state);
+        String later = drain(RestAssured::given, "/v1/changes?" + state);
 
         given().get(later).then().body("items", hasSize(0)).body("missing", nullValue());
         shown("two");
@@ -97,7 +100,7 @@ class ChangesComponentTest {
     @Test
     void a_partner_has_a_receipt_for_what_is_to_be_forgotten_until_it_is_acknowledged() {
         shown("one");
-        String later = drain(as("partner"), "/v1/changes?" + state);
+        String later = drain(() -> as("partner"), "/v1/changes?" + state);
         services.cases.changes().remove("persons", person, "deleted", null);
 
         JsonPath page = as("partner").get(later).then().statusCode(200).extract().jsonPath();
@@ -133,7 +136,7 @@ class ChangesComponentTest {
 
     @Test
     void a_token_that_is_none_is_refused_and_one_of_other_filters_too() {
-        String later = drain(given(), "/v1/changes?" + state);
+        String later = drain(RestAssured::given, "/v1/changes?" + state);
 
         given().get("/v1/changes?token=x")
                 .then()
@@ -164,7 +167,7 @@ class ChangesComponentTest {
     @Test
     void while_a_service_is_away_the_others_are_told_and_its_changes_come_later() throws Exception {
         shown("one");
-        String later = drain(given(), "/v1/changes?" + state);
+        String later = drain(RestAssured::given, "/v1/changes?" + state);
         services.advocacy.stop();
         shown("two");
 

@@ -5,25 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
-
 import jakarta.inject.Inject;
-
-import org.habeas.gateway.contract.Operations.Operation;
-import org.habeas.gateway.service.Services;
-import org.habeas.gateway.standin.DoorTest;
-import org.habeas.platform.house.ApiSnapshot;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.habeas.gateway.contract.Operations.Operation;
+import org.habeas.gateway.service.Services;
+import org.habeas.gateway.standin.DoorTest;
+import org.habeas.platform.house.ApiSnapshot;
+import org.junit.jupiter.api.Test;
 
 /** The one document that partners build on, made of what every service and the door publish. */
 @DoorTest

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
-import org.habeas.gateway.service.Service;
-import org.junit.jupiter.api.Test;
-
 import java.net.URI;
 import java.util.List;
+import org.habeas.gateway.service.Service;
+import org.junit.jupiter.api.Test;
 
 class MergeTest {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -47,8 +47,6 @@ public final class DerivedTables {
                     "idempotency",
                     "rebuild",
                     "replayed",
-                    "change",
-                    "change_head",
                     "flyway_schema_history");
 
     private DerivedTables() {}

@@ -4,13 +4,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-
+import java.lang.reflect.AnnotatedElement;
+import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.habeas.platform.json.State;
-
-import java.lang.reflect.AnnotatedElement;
-import java.math.BigDecimal;
 
 /** The bounds that Bean Validation checks, in the words of JSON Schema. */
 final class Constraints {

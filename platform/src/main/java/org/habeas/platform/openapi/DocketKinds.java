@@ -2,13 +2,10 @@ package org.habeas.platform.openapi;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InstanceHandle;
-
 import jakarta.enterprise.util.TypeLiteral;
-
-import org.habeas.platform.register.DocketKind;
-
 import java.util.Comparator;
 import java.util.List;
+import org.habeas.platform.register.DocketKind;
 
 /** The docket kinds of the running service; the API description is made outside of injection. */
 final class DocketKinds {

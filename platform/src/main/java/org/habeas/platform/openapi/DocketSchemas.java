@@ -3,7 +3,12 @@ package org.habeas.platform.openapi;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.type.TypeFactory;
-
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -14,13 +19,6 @@ import org.habeas.platform.register.DocketView;
 import org.habeas.platform.register.EntryView;
 import org.habeas.platform.register.Look;
 import org.habeas.platform.register.Recorded;
-
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.lang.reflect.WildcardType;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What one docket kind reads and writes, under names made of its own: {@code CustodyRecord}, {@code

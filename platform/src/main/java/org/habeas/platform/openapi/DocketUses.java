@@ -1,11 +1,10 @@
 package org.habeas.platform.openapi;
 
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.habeas.platform.register.DocketKind;
-
-import java.util.List;
-import java.util.Optional;
 
 /** What the paths of one docket kind answer. */
 record DocketUses(DocketKind<?, ?, ?> kind, DocketSchemas.Names names) {

@@ -1,5 +1,11 @@
 package org.habeas.platform.openapi;
 
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Discriminator;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -9,13 +15,6 @@ import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.LegalDuration;
 import org.habeas.docket.Words;
 import org.jspecify.annotations.Nullable;
-
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.util.Collection;
-import java.util.Map;
 
 /**
  * Schemas of records as our JSON mapper reads them: snake case, required unless nullable or a list,

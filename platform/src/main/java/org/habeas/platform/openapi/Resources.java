@@ -1,14 +1,12 @@
 package org.habeas.platform.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** The method of a resource behind an operation, and what it answers. */
 final class Resources {

@@ -1,10 +1,5 @@
 package org.habeas.platform.openapi;
 
-import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.models.media.Schema;
-import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.habeas.docket.Words;
-
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -15,6 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.habeas.docket.Words;
 
 /** Schemas of values without parts. */
 final class Scalars {

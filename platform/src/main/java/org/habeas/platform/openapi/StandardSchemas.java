@@ -1,13 +1,12 @@
 package org.habeas.platform.openapi;
 
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.habeas.docket.DateModality;
 import org.habeas.docket.DatePrecision;
 import org.habeas.docket.LegalDuration;
-
-import java.util.Map;
 
 /** What has a form of its own on the wire: dates, durations, problems. */
 final class StandardSchemas {
