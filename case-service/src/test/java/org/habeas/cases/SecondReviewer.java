@@ -34,6 +34,7 @@ public final class SecondReviewer {
             claims.setAudience("habeas");
             claims.setSubject("second-reviewer");
             claims.setStringListClaim("groups", List.of("reviewer"));
+            claims.setStringClaim("clearance", "restricted");
             claims.setGeneratedJwtId();
             claims.setIssuedAtToNow();
             claims.setExpirationTimeMinutesInTheFuture(60);
