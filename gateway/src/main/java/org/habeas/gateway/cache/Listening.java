@@ -20,6 +20,7 @@ import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.habeas.platform.event.EventConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +51,11 @@ class Listening {
             ObjectMapper mapper,
             CacheConfig config,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
-            @ConfigProperty(name = "habeas.events.topic-prefix", defaultValue = "") String prefix) {
+            EventConfig events) {
         this.hearing = hearing;
         this.mapper = mapper;
         this.brokers = brokers;
-        this.topic = prefix + TOPIC;
+        this.topic = events.topicPrefix().orElse("") + TOPIC;
         this.enabled = config.enabled();
     }
 
