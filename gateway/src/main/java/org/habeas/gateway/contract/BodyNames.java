@@ -17,7 +17,8 @@ final class BodyNames {
 
     static void apply(ObjectNode document) {
         JsonNode paths = document.path("paths");
-        ObjectNode schemas = document.withObjectProperty("components").withObjectProperty("schemas");
+        ObjectNode schemas =
+                document.withObjectProperty("components").withObjectProperty("schemas");
         Map<String, String> names = new HashMap<>();
         for (Operations.Operation operation : Operations.of(paths)) {
             String suffix =

@@ -6,8 +6,8 @@ import org.habeas.gateway.contract.Operations.Operation;
 
 /**
  * What the running system was asked and answered, by operation id: recorded about invented people
- * by a test of the packaged system, which fails when the answers have another shape. Few are written by
- * hand, and called so: those that need a mail or a week.
+ * by a test of the packaged system, which fails when the answers have another shape. Few are
+ * written by hand, and called so: those that need a mail or a week.
  */
 final class Examples {
     private static final JsonNode RECORDED = Words.resource("contract/examples.json");

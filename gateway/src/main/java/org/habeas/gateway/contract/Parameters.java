@@ -116,8 +116,8 @@ final class Parameters {
     }
 
     /**
-     * A query parameter called token that is no secret, such as a place in a feed, is described under
-     * its other name, which is mistaken for a credential by nobody.
+     * A query parameter called token that is no secret, such as a place in a feed, is described
+     * under its other name, which is mistaken for a credential by nobody.
      */
     private static ObjectNode place(ObjectNode parameter) {
         return parameter.put("name", "position");

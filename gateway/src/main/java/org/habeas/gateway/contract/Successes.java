@@ -60,7 +60,8 @@ final class Successes {
                 .properties()
                 .forEach(response -> {
                     JsonNode content = response.getValue().path("content");
-                    boolean tells = content.findValues("schema").stream().anyMatch(s -> !s.isEmpty());
+                    boolean tells =
+                            content.findValues("schema").stream().anyMatch(s -> !s.isEmpty());
                     if (response.getKey().equals("204") || !content.isEmpty() && !tells) {
                         ((ObjectNode) response.getValue()).remove("content");
                     }

@@ -103,7 +103,8 @@ class CompletionTest {
                 completed(
                         "post",
                         "/v1/lanterns",
-                        "{'responses':{'200':{CONTENT},'204':{CONTENT}}}".replace("CONTENT", content));
+                        "{'responses':{'200':{CONTENT},'204':{CONTENT}}}"
+                                .replace("CONTENT", content));
 
         assertThat(operation.at("/responses/200").has("content")).isFalse();
         assertThat(operation.at("/responses/204").has("content")).isFalse();

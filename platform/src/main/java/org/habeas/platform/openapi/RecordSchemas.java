@@ -94,8 +94,7 @@ final class RecordSchemas {
             return components.refer(type, type.getSimpleName(), () -> ofActs(type));
         }
         return type.isRecord()
-                ? components.refer(
-                        type, ViewSchemas.nameOf(type) + "Given", () -> ofRecord(type))
+                ? components.refer(type, ViewSchemas.nameOf(type) + "Given", () -> ofRecord(type))
                 : Scalars.of(type);
     }
 }
