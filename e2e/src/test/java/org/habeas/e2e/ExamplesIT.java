@@ -2,16 +2,15 @@ package org.habeas.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeSet;
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.UUID;
+import org.habeas.e2e.example.Examples;
+import org.habeas.e2e.example.Story;
 import org.habeas.e2e.system.Answer;
 import org.habeas.e2e.system.Contract;
 import org.habeas.e2e.system.Contract.Operation;
@@ -24,18 +23,11 @@ import org.junit.jupiter.api.Test;
  * people. {@code -Dhabeas.contracts.write=true} records them anew.
  */
 class ExamplesIT {
-    private static final JsonMapper JSON =
-            JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                    .build();
-    private static final Path FILE =
-            Path.of(System.getProperty("habeas.root"))
-                    .resolve("gateway/src/main/resources/contract/examples.json");
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Door REVIEWER = Door.as(Role.REVIEWER);
+    private static final String ENTRY = "/{id}/entries/{entry}";
 
-    private final ObjectNode seen = JSON.createObjectNode();
-    private final JsonNode paths = Door.as(Role.ANYBODY).get("/openapi").with(200).at("/paths");
+    private final Examples examples = new Examples();
 
     @Test
     void the_examples_have_the_shape_of_what_is_answered_now() throws IOException {
@@ -43,51 +35,60 @@ class ExamplesIT {
                 .filter(Operation::opens)
                 .filter(operation -> operation.method().equals("POST"))
                 .filter(operation -> Sample.exists(operation.kind()))
-                .filter(operation -> paths.has("/v1/" + operation.kind() + "/{id}/entries"))
-                .forEach(operation -> recordAll(operation.kind()));
+                .filter(operation -> examples.knows("GET /v1/" + operation.kind() + ENTRY))
+                .forEach(operation -> life(operation.kind()));
+        new Story(examples).tell();
 
         if (Boolean.getBoolean("habeas.contracts.write")) {
-            Files.writeString(
-                    FILE, JSON.writeValueAsString(JSON.treeToValue(seen, Map.class)) + "\n");
+            examples.write();
         }
-        JsonNode recorded = JSON.readTree(FILE.toFile());
-        for (Map.Entry<String, JsonNode> example : recorded.properties()) {
-            assertThat(shape(seen.path(example.getKey())))
-                    .as(example.getKey())
-                    .isEqualTo(shape(example.getValue()));
-        }
+        assertThat(Examples.namesInSources()).isNotEmpty().isEqualTo(examples.names());
+        assertThat(examples.comparisons())
+                .allSatisfy(one ->
+                        assertThat(one.now()).as(one.operation()).isEqualTo(one.inSources()));
     }
 
-    /** One docket from its opening to the retraction of its entry. */
-    private void recordAll(String kind) {
-        Sample sample = Sample.another(kind);
+    /** One docket of the kind from its opening to the retraction of its entry. */
+    private void life(String kind) {
         String root = "/v1/" + kind;
-        String opening = "{\"head\": " + sample.head() + ", \"visibility\": \"public\"}";
-        Answer opened = sent("post", root, root, opening);
-        String id = opened.at("/id").asText(UUID.randomUUID().toString());
-        String entry =
-                "{\"act\": "
-                        + sample.act()
-                        + ", \"on\": \"2024-01-10\", \"sources\": [{\"title\": \"Invented notice\"}]}";
-        Answer recorded = sent("post", root + "/{id}/entries", root + "/" + id + "/entries", entry);
+        put(root, Sample.another(kind));
+        Sample sample = Sample.another(kind);
+        Answer opened = took("POST", root, root, opening(sample));
+        String id = opened.at("/id").asText();
+        Answer entered =
+                took("POST", root + "/{id}/entries", root + "/" + id + "/entries", entry(sample));
         got(root + "/{id}", root + "/" + id);
-        got(root, root + "?limit=1");
-        String path = root + "/" + id + "/entries/" + recorded.at("/entry/id").asText();
-        got(root + "/{id}/entries/{entry}", path);
-        sent(
-                "post",
-                root + "/{id}/entries/{entry}/retraction",
-                path + "/retraction",
-                "{\"reason\": \"Recorded by mistake\"}",
-                "If-Match",
-                "*");
+        got(root, root + "?limit=1&cursor=" + justBefore(id));
+        String path = root + "/" + id + "/entries/" + entered.at("/entry/id").asText();
+        got(root + ENTRY, path);
+        String reason = "{\"reason\": \"Recorded by mistake\"}";
+        took("POST", root + ENTRY + "/retraction", path + "/retraction", reason, "If-Match", "*");
     }
 
-    private Answer sent(String method, String place, String path, String body, String... headers) {
-        Answer answer = REVIEWER.post(path, body, headers);
+    /** With an id that comes after all others, so that every list has a further page. */
+    private void put(String root, Sample sample) {
+        String last = "f" + UUID.randomUUID().toString().substring(1);
+        String[] anew = {"If-None-Match", "*"};
+        took("PUT", root + "/{id}", root + "/" + last, opening(sample), anew);
+        String path = root + "/" + last + "/entries/" + UUID.randomUUID();
+        took("PUT", root + ENTRY, path, entry(sample), anew);
+    }
+
+    private static String opening(Sample sample) {
+        return "{\"head\": " + sample.head() + ", \"visibility\": \"public\"}";
+    }
+
+    private static String entry(Sample sample) {
+        return "{\"act\": "
+                + sample.act()
+                + ", \"on\": \"2024-01-10\", \"sources\": [{\"title\": \"Invented notice\"}]}";
+    }
+
+    /** What was asked for may be refused by a rule of the kind; then it is no example. */
+    private Answer took(String method, String place, String path, String body, String... headers) {
+        Answer answer = REVIEWER.send(method, path, body, headers);
         if (answer.status() < 300) {
-            ObjectNode example = note(place, method, answer);
-            example.set("request", json(body));
+            examples.recorded(method + " " + place, json(body), answer);
         }
         return answer;
     }
@@ -95,42 +96,27 @@ class ExamplesIT {
     private void got(String place, String path) {
         Answer answer = REVIEWER.get(path);
         if (answer.status() == 200) {
-            note(place, "get", answer);
+            examples.recorded("GET " + place, null, answer);
         }
     }
 
-    private ObjectNode note(String place, String method, Answer answer) {
-        String id = paths.path(place).path(method).path("operationId").asText();
-        ObjectNode example = seen.putObject(id).put("status", Integer.toString(answer.status()));
-        example.set("response", answer.json());
-        return example;
+    /** The list from this docket on, so that nobody else stands in the example. */
+    private static String justBefore(String id) {
+        UUID own = UUID.fromString(id);
+        byte[] place =
+                ByteBuffer.allocate(17)
+                        .put((byte) 1)
+                        .putLong(own.getMostSignificantBits())
+                        .putLong(own.getLeastSignificantBits() - 1)
+                        .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(place);
     }
 
     private static JsonNode json(String body) {
         try {
             return JSON.readTree(body);
-        } catch (IOException broken) {
+        } catch (JsonProcessingException broken) {
             throw new AssertionError(body, broken);
-        }
-    }
-
-    /**
-     * The names of all fields with the kinds of their values; how many items a list has is chance.
-     */
-    private static TreeSet<String> shape(JsonNode node) {
-        TreeSet<String> shape = new TreeSet<>();
-        collect("", node, shape);
-        return shape;
-    }
-
-    private static void collect(String at, JsonNode node, TreeSet<String> shape) {
-        if (node.isObject()) {
-            node.properties()
-                    .forEach(field -> collect(at + "/" + field.getKey(), field.getValue(), shape));
-        } else if (node.isArray()) {
-            node.forEach(item -> collect(at + "/-", item, shape));
-        } else {
-            shape.add(at + " " + node.getNodeType());
         }
     }
 }

@@ -85,7 +85,8 @@ public final class Door {
         }
     }
 
-    private String token() {
+    /** What this role shows at the door. */
+    public String token() {
         return TOKENS.computeIfAbsent(
                 role,
                 r ->

@@ -35,16 +35,31 @@ public final class Node {
 
     /** A folder in which its modules are found. */
     public Path linkedInto(Path folder) throws IOException {
-        Files.createSymbolicLink(folder.resolve("node_modules"), home.resolve("node_modules"));
+        Path link = folder.resolve("node_modules");
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, home.resolve("node_modules").toAbsolutePath());
         return folder;
     }
 
     /** What the program said, both ways together, and its exit code in front. */
     public String run(Path folder, String program, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(home.resolve("node_modules/.bin").resolve(program).toString());
-        Stream.of(arguments).forEach(command::add);
+        return run(folder, home.resolve("node_modules/.bin").resolve(program), arguments);
+    }
+
+    /** The same of a script in the folder. */
+    public String script(Path folder, String script, String... arguments)
+            throws IOException, InterruptedException {
+        return run(
+                folder,
+                Path.of("node"),
+                Stream.concat(Stream.of(script), Stream.of(arguments)).toArray(String[]::new));
+    }
+
+    private static String run(Path folder, Path program, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        command.addAll(List.of(arguments));
         Path said = folder.resolve("said.txt");
         Process process =
                 new ProcessBuilder(command)

@@ -26,6 +26,10 @@ import org.junit.jupiter.api.Test;
 class ApiSnapshotComponentTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** Bytes of a file, and a stream. */
+    private static final Set<String> WITHOUT_EXAMPLE =
+            Set.of("getEvidenceItemFile", "streamChanges");
+
     @Inject
     @SuppressWarnings("NullAway.Init") // injected by the test framework
     Services services;
@@ -60,10 +64,31 @@ class ApiSnapshotComponentTest {
                 JsonNode schema = resolved(document, media.path("schema"));
                 assertThat(schema.size()).as(operation.key()).isPositive();
                 if (schema.path("type").asText().equals("object")) {
-                    assertThat(schema.path("properties").size())
-                            .as(operation.key())
-                            .isPositive();
+                    assertThat(schema.path("properties").size()).as(operation.key()).isPositive();
                 }
+            }
+        }
+    }
+
+    @Test
+    void every_operation_has_examples() throws Exception {
+        JsonNode document = merged();
+        JsonNode recorded = Words.resource("contract/examples.json");
+
+        for (Operation operation : Operations.of(document.path("paths"))) {
+            JsonNode sent = operation.body().at("/requestBody/content/application~1json");
+            JsonNode example = recorded.path(id(operation));
+            if (!sent.isMissingNode()) {
+                assertThat(sent.path("examples").size()).as(operation.key()).isPositive();
+            }
+            if (!successes(operation).isEmpty() && !WITHOUT_EXAMPLE.contains(id(operation))) {
+                assertThat(example.has("response")).as(operation.key()).isTrue();
+            }
+            if (example.has("response")) {
+                assertThat(successes(operation))
+                        .as(operation.key())
+                        .anySatisfy(
+                                media -> assertThat(media.path("examples").size()).isPositive());
             }
         }
     }
