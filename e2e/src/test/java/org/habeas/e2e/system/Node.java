@@ -6,13 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Programs of Node.js that judge us from outside, where they are installed: {@code HABEAS_NODE} is
- * a folder with their {@code node_modules}.
+ * Programs of Node.js that judge us from outside: {@code HABEAS_NODE} is a folder with their {@code
+ * node_modules}, which {@code ./habeas test} installs.
  */
 public final class Node {
     private final Path home;
@@ -21,13 +20,17 @@ public final class Node {
         this.home = home;
     }
 
-    /** Empty where Node.js or this package is not installed. */
-    public static Optional<Node> with(String module) {
+    /** Fails where this package is not installed: a judge that is missing is no verdict. */
+    public static Node with(String module) {
         String given = System.getenv("HABEAS_NODE");
-        return Optional.ofNullable(given)
-                .map(Path::of)
-                .filter(home -> Files.exists(home.resolve("node_modules").resolve(module)))
-                .map(Node::new);
+        if (given == null || !Files.exists(Path.of(given, "node_modules", module))) {
+            throw new IllegalStateException(
+                    module
+                            + " is not in the node_modules of HABEAS_NODE ("
+                            + given
+                            + "), which ./habeas test installs");
+        }
+        return new Node(Path.of(given));
     }
 
     /** A folder in which its modules are found. */
