@@ -15,6 +15,7 @@ import java.util.Map;
  */
 final class Copies {
     private static final String NUMBER = "lpad(to_hex(k), 12, '0')";
+    private static final String ETAG = "encode(substring(sha256(%s) for 16), 'hex')";
     private static final String SHIFT = "cast((k * 37) % 365 as integer)";
 
     /** Tables with the column that says whose row it is. */
@@ -86,7 +87,10 @@ final class Copies {
                                 + " order by ordinal_position",
                         2)) {
             columns.add(column[0]);
-            values.add(value("t." + column[0], column[1]));
+            values.add(
+                    column[0].equals("etag")
+                            ? ETAG.formatted(value("t.body", "bytea"))
+                            : value("t." + column[0], column[1]));
         }
         return "insert into %s (%s) select %s from %s t, generate_series(%d, %d) k where cast(t.%s as text) like '%%-000000000000'"
                 .formatted(
@@ -102,7 +106,7 @@ final class Copies {
     private static String value(String column, String type) {
         String text = "replace(%s, '-000000000000', '-' || " + NUMBER + ")";
         return switch (type) {
-            case "uuid", "_uuid", "jsonb" ->
+            case "uuid", "_uuid", "jsonb", "_text" ->
                     "cast(" + text.formatted("cast(" + column + " as text)") + " as " + type + ")";
             case "bytea" ->
                     "convert_to("
