@@ -38,8 +38,7 @@ class DossierJourneyIT {
                         "demands service-timeout",
                         "outcomes service-timeout");
         assertThat(partial.at("/person/id").asText()).isEqualTo(hunted.person().toString());
-        assertThat(partial.at("/proceedings").toString())
-                .contains(hunted.extradition().toString());
+        assertThat(partial.at("/proceedings").toString()).contains(hunted.extradition().toString());
         assertThat(partial.json().has("campaigns")).isFalse();
         assertThat(partial.header("ETag")).isEmpty();
         assertThat(partial.header("Cache-Control")).contains("no-store");

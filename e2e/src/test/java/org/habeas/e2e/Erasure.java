@@ -40,7 +40,8 @@ final class Erasure {
                         .launcher()
                         .run("token", "--role", "reviewer", "--name", "another-reviewer")
                         .lastLine();
-        reviewer.door().send(
+        reviewer.door()
+                .send(
                         "POST",
                         "/v1/erasure-requests/" + request + "/entries",
                         Fact.of(

@@ -60,8 +60,7 @@ class WebhookJourneyIT {
         assertThat(failed.at("/attempts/0/failure").asText()).isNotEmpty();
         receiver.open();
         UUID restriction =
-                editor.opens(
-                        "restrictions", about(", \"type\": \"travel_ban\""), imposed());
+                editor.opens("restrictions", about(", \"type\": \"travel_ban\""), imposed());
         killGateway();
 
         Message again = awaited("custody-records/" + custody, 1);
@@ -150,7 +149,9 @@ class WebhookJourneyIT {
     }
 
     private JsonNode line(String type) {
-        return PARTNER.get(path + "/deliveries").with(200).at("/items")
+        return PARTNER.get(path + "/deliveries")
+                .with(200)
+                .at("/items")
                 .valueStream()
                 .filter(line -> line.path("record_type").asText().equals(type))
                 .findFirst()

@@ -83,8 +83,7 @@ class ChangesComponentTest {
         for (String record : List.of(earlier, later)) {
             assertThat(of(record, after(parted, "person:" + survivor)))
                     .singleElement()
-                    .satisfies(item ->
-                            assertThat(item).containsEntry("reason", "filtered_out"));
+                    .satisfies(item -> assertThat(item).containsEntry("reason", "filtered_out"));
             assertThat(of(record, after(parted, "person:" + duplicate)))
                     .singleElement()
                     .satisfies(ChangesComponentTest::upsert);

@@ -34,7 +34,8 @@ record FeedItem(String type, String id, @Nullable String record, @Nullable Strin
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             words.put(
-                    name, json.nextToken().isStructStart() ? structure(json, text) : json.getText());
+                    name,
+                    json.nextToken().isStructStart() ? structure(json, text) : json.getText());
         }
         boolean isThere = "upsert".equals(words.get("op"));
         String record = words.get("record");

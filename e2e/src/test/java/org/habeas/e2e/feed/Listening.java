@@ -14,8 +14,7 @@ final class Listening implements Following.Way {
 
     @Override
     public boolean ask(Door door, Copy copy) throws IOException, InterruptedException {
-        String[] headers =
-                lastId == null ? new String[0] : new String[] {"Last-Event-ID", lastId};
+        String[] headers = lastId == null ? new String[0] : new String[] {"Last-Event-ID", lastId};
         HttpResponse<Stream<String>> answer = door.listen("/v1/changes/stream", headers);
         try (Stream<String> lines = answer.body()) {
             if (answer.statusCode() > 500) {

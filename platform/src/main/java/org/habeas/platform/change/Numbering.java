@@ -41,8 +41,7 @@ class Numbering {
     void start(@Observes StartupEvent event) {
         if (enabled) {
             noticed =
-                    Noticed.begin(
-                            database, NumberingBatch.CHANNEL, "change-numbering", this::look);
+                    Noticed.begin(database, NumberingBatch.CHANNEL, "change-numbering", this::look);
         }
     }
 

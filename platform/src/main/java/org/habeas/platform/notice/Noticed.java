@@ -45,8 +45,7 @@ public final class Noticed {
     }
 
     /** Begins to listen, in a thread of that name. */
-    public static Noticed begin(
-            AgroalDataSource database, String channel, String name, Work work) {
+    public static Noticed begin(AgroalDataSource database, String channel, String name, Work work) {
         Noticed noticed = new Noticed(database, channel, name, work);
         noticed.thread.start();
         return noticed;

@@ -74,8 +74,7 @@ record FeedCosts(Connection database) {
                 delay.within(0.5),
                 delay.within(0.99),
                 delay.sorted().length);
-        out.printf(
-                Locale.ROOT, "  work of the database of case-service for %d writes:%n", writes);
+        out.printf(Locale.ROOT, "  work of the database of case-service for %d writes:%n", writes);
         try (Statement statement = database.createStatement();
                 ResultSet rows = statement.executeQuery(STATEMENTS)) {
             while (rows.next()) {
