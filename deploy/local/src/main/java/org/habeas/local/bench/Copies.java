@@ -40,6 +40,14 @@ final class Copies {
 
     /** Copies number {@code first} to {@code last}; the indexes are built anew afterwards. */
     void make(int first, int last) throws SQLException {
+        makeDockets(first, last);
+        execute(tallies(first, last));
+        execute("vacuum analyze tally");
+        execute("vacuum analyze tally_change");
+    }
+
+    /** The same without the sums of statistics. */
+    void makeDockets(int first, int last) throws SQLException {
         execute("set session_replication_role = replica");
         execute("set maintenance_work_mem = '512MB'");
         execute("set work_mem = '256MB'");
@@ -51,9 +59,6 @@ final class Copies {
             }
             execute("vacuum analyze " + table.getKey());
         }
-        execute(tallies(first, last));
-        execute("vacuum analyze tally");
-        execute("vacuum analyze tally_change");
     }
 
     private List<String> drop(String table) throws SQLException {
@@ -124,7 +129,7 @@ final class Copies {
         return """
         with base as materialized (
             select t.clearance, t.facet, t.place, t.day, t.value, t.persons, t.held
-            from bench_tally t),
+            from bench.tally t),
         moved as (
             select clearance, facet, place, day + %s as day, value, persons, held
             from base, generate_series(%d, %d) k),
@@ -146,7 +151,9 @@ final class Copies {
 
     /** Keeps the sums of the templates alone, once all of them are compacted. */
     void keepTallies() throws SQLException {
-        execute("create table bench_tally as select * from tally where level = 2");
+        // Not among the tables of the service: it looks after all of those when it starts again.
+        execute("create schema if not exists bench");
+        execute("create table bench.tally as select * from tally where level = 2");
     }
 
     boolean isCompacted() throws SQLException {
