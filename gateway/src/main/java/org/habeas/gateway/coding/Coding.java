@@ -1,10 +1,13 @@
-package org.habeas.gateway.cache;
+package org.habeas.gateway.coding;
 
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** In which coding an answer is wanted: the one that the asker likes most among those we have. */
-enum Coding {
+public enum Coding {
     IDENTITY("identity"),
     GZIP("gzip"),
     ZSTD("zstd");
@@ -16,12 +19,18 @@ enum Coding {
     }
 
     /** Its name in HTTP. */
-    String token() {
+    public String token() {
         return token;
     }
 
+    /** What a request asks for. */
+    public static Coding wanted(MultiMap headers) {
+        List<String> accepted = headers.getAll(HttpHeaders.ACCEPT_ENCODING);
+        return wanted(accepted.size() == 1 ? accepted.getFirst() : String.join(",", accepted));
+    }
+
     /** What {@code Accept-Encoding} asks for; the smaller one where two are as welcome. */
-    static Coding wanted(@Nullable String accepted) {
+    public static Coding wanted(@Nullable String accepted) {
         if (accepted == null || accepted.isBlank()) {
             return IDENTITY;
         }

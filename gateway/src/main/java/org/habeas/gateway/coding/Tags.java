@@ -1,4 +1,4 @@
-package org.habeas.gateway.cache;
+package org.habeas.gateway.coding;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * bytes. So that a packed answer has bytes of its own, the door adds the coding to the tag on the
  * way out and takes it away on the way in.
  */
-final class Tags {
+public final class Tags {
     private Tags() {}
 
     /** The tag outside, of an answer in this coding. */
-    static String outside(String tag, @Nullable String coding) {
+    public static String outside(String tag, @Nullable String coding) {
         return coding == null || coding.equals(Coding.IDENTITY.token()) || !tag.endsWith("\"")
                 ? tag
                 : tag.substring(0, tag.length() - 1) + "-" + coding + '"';
     }
 
     /** Which state a writer rests on, in whatever coding it was read. */
-    static String states(String condition) {
+    public static String states(String condition) {
         return each(condition).stream().map(Tags::state).collect(Collectors.joining(", "));
     }
 
@@ -31,7 +31,7 @@ final class Tags {
      *
      * @return empty if there is none of them
      */
-    static Optional<String> readable(String condition, Coding coding) {
+    public static Optional<String> readable(String condition, Coding coding) {
         String ending = "-" + coding.token() + '"';
         List<String> readable = new ArrayList<>();
         for (String tag : each(condition)) {
@@ -43,7 +43,7 @@ final class Tags {
     }
 
     /** Whether one of these tags is this one; weak and strong are the same to a reader. */
-    static boolean have(@Nullable String condition, @Nullable String tag) {
+    public static boolean have(@Nullable String condition, @Nullable String tag) {
         if (condition == null || tag == null) {
             return false;
         }
@@ -52,7 +52,7 @@ final class Tags {
     }
 
     /** The first of these tags that stands for this state. */
-    static Optional<String> naming(@Nullable String condition, String state) {
+    public static Optional<String> naming(@Nullable String condition, String state) {
         return condition == null
                 ? Optional.empty()
                 : each(condition).stream()
