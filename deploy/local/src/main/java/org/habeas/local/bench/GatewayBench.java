@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GatewayBench(
         URI service, URI uncached, URI cached, @Nullable String key, PrintStream out) {
-    private static final Duration WARMING = Duration.ofSeconds(10);
+    private static final Duration WARMING = Duration.ofSeconds(20);
     private static final Duration ROUND = Duration.ofSeconds(3);
 
     private record Target(String name, URI address) {}
