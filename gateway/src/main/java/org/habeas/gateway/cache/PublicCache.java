@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.habeas.docket.Visibility;
 import org.habeas.gateway.caller.Caller;
-import org.habeas.gateway.coding.Coding;
-import org.habeas.gateway.coding.Tags;
 import org.habeas.gateway.service.Service;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +61,7 @@ public class PublicCache {
             return false;
         }
         long now = clock.millis();
-        Key key = Key.of(exchange, Coding.wanted(exchange.request().headers()), now);
+        Key key = Key.of(exchange, wanted(exchange), now);
         Kept kept = key == null ? null : answers.getIfPresent(key);
         if (kept == null || !isFresh(kept, now) || isAskedAnew(exchange)) {
             return false;
@@ -75,9 +73,15 @@ public class PublicCache {
     /** Goes with a request that the door passes on to a service. */
     public Visit visit(RoutingContext exchange, Service service) {
         long now = clock.millis();
-        Coding coding = Coding.wanted(exchange.request().headers());
+        Coding coding = wanted(exchange);
         Key key = isForAnybody(exchange) ? Key.of(exchange, coding, now) : null;
         return new Visit(this, exchange, hearing.of(service.name()), coding, key, now);
+    }
+
+    private static Coding wanted(RoutingContext exchange) {
+        List<String> accepted = exchange.request().headers().getAll(HttpHeaders.ACCEPT_ENCODING);
+        return Coding.wanted(
+                accepted.size() == 1 ? accepted.getFirst() : String.join(",", accepted));
     }
 
     /** Whether whoever asks, of those who have shown no name, gets the same answer. */

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.habeas.gateway.coding.Coding;
-import org.habeas.gateway.coding.Tags;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,13 +1,10 @@
-package org.habeas.gateway.coding;
+package org.habeas.gateway.cache;
 
-import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** In which coding an answer is wanted: the one that the asker likes most among those we have. */
-public enum Coding {
+enum Coding {
     IDENTITY("identity"),
     GZIP("gzip"),
     ZSTD("zstd");
@@ -19,18 +16,12 @@ public enum Coding {
     }
 
     /** Its name in HTTP. */
-    public String token() {
+    String token() {
         return token;
     }
 
-    /** What a request asks for. */
-    public static Coding wanted(MultiMap headers) {
-        List<String> accepted = headers.getAll(HttpHeaders.ACCEPT_ENCODING);
-        return wanted(accepted.size() == 1 ? accepted.getFirst() : String.join(",", accepted));
-    }
-
     /** What {@code Accept-Encoding} asks for; the smaller one where two are as welcome. */
-    public static Coding wanted(@Nullable String accepted) {
+    static Coding wanted(@Nullable String accepted) {
         if (accepted == null || accepted.isBlank()) {
             return IDENTITY;
         }

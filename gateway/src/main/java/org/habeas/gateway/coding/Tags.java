@@ -1,4 +1,4 @@
-package org.habeas.gateway.coding;
+package org.habeas.gateway.cache;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +11,18 @@ import org.jspecify.annotations.Nullable;
  * bytes. So that a packed answer has bytes of its own, the door adds the coding to the tag on the
  * way out and takes it away on the way in.
  */
-public final class Tags {
+final class Tags {
     private Tags() {}
 
     /** The tag outside, of an answer in this coding. */
-    public static String outside(String tag, @Nullable String coding) {
+    static String outside(String tag, @Nullable String coding) {
         return coding == null || coding.equals(Coding.IDENTITY.token()) || !tag.endsWith("\"")
                 ? tag
                 : tag.substring(0, tag.length() - 1) + "-" + coding + '"';
     }
 
     /** Which state a writer rests on, in whatever coding it was read. */
-    public static String states(String condition) {
+    static String states(String condition) {
         return each(condition).stream().map(Tags::state).collect(Collectors.joining(", "));
     }
 
@@ -31,7 +31,7 @@ public final class Tags {
      *
      * @return empty if there is none of them
      */
-    public static Optional<String> readable(String condition, Coding coding) {
+    static Optional<String> readable(String condition, Coding coding) {
         String ending = "-" + coding.token() + '"';
         List<String> readable = new ArrayList<>();
         for (String tag : each(condition)) {
@@ -43,7 +43,7 @@ public final class Tags {
     }
 
     /** Whether one of these tags is this one; weak and strong are the same to a reader. */
-    public static boolean have(@Nullable String condition, @Nullable String tag) {
+    static boolean have(@Nullable String condition, @Nullable String tag) {
         if (condition == null || tag == null) {
             return false;
         }
@@ -52,7 +52,7 @@ public final class Tags {
     }
 
     /** The first of these tags that stands for this state. */
-    public static Optional<String> naming(@Nullable String condition, String state) {
+    static Optional<String> naming(@Nullable String condition, String state) {
         return condition == null
                 ? Optional.empty()
                 : each(condition).stream()

@@ -14,7 +14,6 @@ import org.habeas.gateway.cache.PublicCache;
 import org.habeas.gateway.cache.Visit;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.caller.Passports;
-import org.habeas.gateway.coding.OwnAnswer;
 import org.habeas.gateway.service.GatewayConfig;
 import org.habeas.gateway.service.Lines;
 import org.habeas.gateway.service.Reachability;
@@ -81,7 +80,6 @@ public class Routing {
     private void own(RoutingContext exchange) {
         MultiMap headers = exchange.request().headers();
         Inbound.prepare(headers, exchange, passports.bearer(Caller.of(exchange)));
-        OwnAnswer.prepare(exchange);
         exchange.next();
     }
 

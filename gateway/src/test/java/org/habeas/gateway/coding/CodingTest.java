@@ -1,4 +1,4 @@
-package org.habeas.gateway.coding;
+package org.habeas.gateway.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,6 @@
 package org.habeas.gateway.dossier;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
@@ -10,17 +9,9 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.GZIPInputStream;
 import org.habeas.gateway.standin.DoorTest;
 import org.habeas.gateway.standin.StandIns;
 import org.junit.jupiter.api.AfterEach;
@@ -34,10 +25,6 @@ class DossierComponentTest {
 
     @SuppressWarnings("NullAway.Init") // injected by the test framework
     StandIns behind;
-
-    @TestHTTPResource("/")
-    @SuppressWarnings("NullAway.Init") // injected by the test framework
-    URI door;
 
     @AfterEach
     void forget() {
@@ -77,50 +64,6 @@ class DossierComponentTest {
                 .get("/v1/persons/" + id + "/dossier")
                 .then()
                 .statusCode(200);
-    }
-
-    @Test
-    void a_large_dossier_is_packed_and_its_tag_names_the_packed_bytes() throws Exception {
-        all();
-        String story = "Invented. ".repeat(500);
-        behind.cases.answers(
-                "/v1/persons/" + id, "{\"id\":\"%s\",\"s\":\"%s\"}".formatted(id, story));
-
-        HttpResponse<byte[]> plain = get();
-        HttpResponse<byte[]> packed = get("Accept-Encoding", "gzip");
-        HttpResponse<byte[]> smallest = get("Accept-Encoding", "zstd, gzip;q=0.5");
-
-        String tag = header(plain, "ETag");
-        assertThat(header(plain, "Content-Encoding")).isEmpty();
-        assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
-        assertThat(header(packed, "ETag")).isEqualTo(tag.replaceFirst("\"$", "-gzip\""));
-        assertThat(header(packed, "Vary")).contains("Accept-Encoding");
-        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
-            assertThat(gzip.readAllBytes()).isEqualTo(plain.body());
-        }
-        assertThat(header(smallest, "Content-Encoding")).isEqualTo("zstd");
-        assertThat(smallest.body().length).isLessThan(plain.body().length / 4);
-        for (String known : List.of(tag, header(packed, "ETag"))) {
-            HttpResponse<byte[]> same = get("Accept-Encoding", "gzip", "If-None-Match", known);
-            assertThat(same.statusCode()).isEqualTo(304);
-            assertThat(header(same, "ETag")).isEqualTo(known);
-        }
-        assertThat(get("If-None-Match", header(packed, "ETag")).statusCode()).isEqualTo(200);
-    }
-
-    private HttpResponse<byte[]> get(String... headers) throws Exception {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(door.resolve("/v1/persons/" + id + "/dossier"));
-        for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
-        }
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        }
-    }
-
-    private static String header(HttpResponse<?> answer, String name) {
-        return String.join(", ", answer.headers().allValues(name));
     }
 
     @Test
