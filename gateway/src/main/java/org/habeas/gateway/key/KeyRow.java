@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
@@ -50,6 +51,8 @@ class KeyRow {
 
     @Column(name = "revoked_by")
     private @Nullable String revokedBy;
+
+    @Transient private @Nullable HeldKey held;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected KeyRow() {}
@@ -98,8 +101,14 @@ class KeyRow {
         }
     }
 
+    /** Of a key that is only read any more, which is asked for it many times. */
     HeldKey held() {
-        return new HeldKey(id, partnerId, Set.copyOf(scopes), expiresAt);
+        HeldKey known = held;
+        if (known == null) {
+            known = new HeldKey(id, partnerId, Set.copyOf(scopes), expiresAt);
+            held = known;
+        }
+        return known;
     }
 
     KeyView view(@Nullable String key) {
