@@ -4,12 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.jspecify.annotations.Nullable;
+
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A key as stored: of its secrets the hashes. */
 @Entity
@@ -50,6 +53,10 @@ class KeyRow {
 
     @Column(name = "revoked_by")
     private @Nullable String revokedBy;
+
+    /** Written by {@link KeyUse} alone, so that no work on a key overwrites it. */
+    @Column(name = "last_used_on", insertable = false, updatable = false)
+    private @Nullable LocalDate lastUsedOn;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected KeyRow() {}
@@ -98,6 +105,10 @@ class KeyRow {
         }
     }
 
+    boolean isUsedOn(LocalDate day) {
+        return lastUsedOn != null && !lastUsedOn.isBefore(day);
+    }
+
     HeldKey held() {
         return new HeldKey(id, partnerId, Set.copyOf(scopes), expiresAt);
     }
@@ -114,6 +125,7 @@ class KeyRow {
                 expiresAt,
                 rotatedAt,
                 previousUntil,
-                revokedAt);
+                revokedAt,
+                lastUsedOn);
     }
 }
