@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
 import io.quarkus.logging.Log;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
@@ -16,7 +17,16 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.habeas.gateway.answer.Document;
+import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.service.GatewayConfig;
+import org.habeas.gateway.service.Service;
+import org.habeas.gateway.service.Services;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,12 +34,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.habeas.gateway.answer.Document;
-import org.habeas.gateway.answer.Problem;
-import org.habeas.gateway.service.GatewayConfig;
-import org.habeas.gateway.service.Service;
-import org.habeas.gateway.service.Services;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The API of the register as one document. A merge once had is served until a newer one is there,
@@ -46,6 +50,7 @@ public class Contract {
     private final HttpClient client;
     private final Services services;
     private final OpenApiDocumentService described;
+    private final Allowed allowed;
     private final Duration fresh;
     private final Clock clock;
     private @Nullable Merged last;
@@ -58,9 +63,11 @@ public class Contract {
             HttpClient client,
             Services services,
             OpenApiDocumentService described,
+            Allowed allowed,
             GatewayConfig config,
             Clock clock) {
         this.described = described;
+        this.allowed = allowed;
         this.vertx = vertx;
         this.client = client;
         this.services = services;
@@ -164,6 +171,7 @@ public class Contract {
 
     private Merged merged(List<Part> parts) throws IOException {
         ObjectNode document = Completion.of(Merge.of(parts));
+        allowed.learn(document);
         return new Merged(
                 Document.of("application/json", JSON.writeValueAsBytes(document)),
                 Document.of("application/yaml", YAML.writeValueAsBytes(document)),

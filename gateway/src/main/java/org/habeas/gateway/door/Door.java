@@ -6,19 +6,23 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.Set;
+
 import org.habeas.gateway.admission.Admission;
 import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.HouseHeaders;
 import org.habeas.gateway.answer.Problem;
 import org.habeas.gateway.caller.Callers;
+import org.habeas.gateway.contract.Allowed;
 import org.habeas.gateway.contract.Contract;
 import org.habeas.gateway.docs.Docs;
 import org.habeas.gateway.routing.Address;
 import org.habeas.gateway.routing.Routing;
+
+import java.util.List;
+import java.util.Set;
 
 /** Every request enters here, before anything of the framework, and is told apart by its path. */
 @ApplicationScoped
@@ -37,6 +41,7 @@ class Door {
     private final List<Admission> admissions;
     private final Routing routing;
     private final Contract contract;
+    private final Allowed allowed;
     private final Docs docs;
 
     Door(
@@ -44,7 +49,9 @@ class Door {
             @All List<Admission> admissions,
             Routing routing,
             Contract contract,
+            Allowed allowed,
             Docs docs) {
+        this.allowed = allowed;
         this.admissions = admissions;
         this.callers = callers;
         this.routing = routing;
@@ -73,6 +80,7 @@ class Door {
             exchange.response().putHeader("Allow", allowed(api));
             Problem.methodNotAllowed().answer(exchange);
         } else if (api) {
+            exchange.addHeadersEndHandler(written -> allowed.tell(exchange));
             identify(exchange);
         } else {
             page(exchange, path);

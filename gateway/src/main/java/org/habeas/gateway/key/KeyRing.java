@@ -1,21 +1,27 @@
 package org.habeas.gateway.key;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.habeas.gateway.recall.Recalled;
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.habeas.gateway.recall.Recalled;
 
 /** For the door: whether a key that somebody shows opens. */
 @ApplicationScoped
 public class KeyRing {
     private final Recalled<UUID, Optional<KeyRow>> known;
+    private final KeyUse use;
     private final Clock clock;
 
-    KeyRing(Vertx vertx, StoredKeys stored, Clock clock) {
+    KeyRing(Vertx vertx, StoredKeys stored, KeyUse use, Clock clock) {
+        this.use = use;
         this.known = new Recalled<>(vertx, Ticker.systemTicker(), stored::find);
         this.clock = clock;
     }
@@ -34,7 +40,9 @@ public class KeyRing {
     }
 
     private Optional<HeldKey> opened(Optional<KeyRow> row, KeyText shown) {
-        return row.filter(key -> key.isOpenedBy(shown.hash(), clock.instant())).map(KeyRow::held);
+        Optional<KeyRow> opened = row.filter(key -> key.isOpenedBy(shown.hash(), clock.instant()));
+        opened.ifPresent(use::note);
+        return opened.map(KeyRow::held);
     }
 
     void forget(UUID id) {

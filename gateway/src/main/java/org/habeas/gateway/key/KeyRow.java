@@ -7,10 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A key as stored: of its secrets the hashes. */
 @Entity
@@ -51,6 +51,10 @@ class KeyRow {
 
     @Column(name = "revoked_by")
     private @Nullable String revokedBy;
+
+    /** Written by {@link KeyUse} alone, so that no work on a key overwrites it. */
+    @Column(name = "last_used_on", insertable = false, updatable = false)
+    private @Nullable LocalDate lastUsedOn;
 
     @Transient private @Nullable HeldKey held;
 
@@ -101,6 +105,10 @@ class KeyRow {
         }
     }
 
+    boolean isUsedOn(LocalDate day) {
+        return lastUsedOn != null && !lastUsedOn.isBefore(day);
+    }
+
     /** Of a key that is only read any more, which is asked for it many times. */
     HeldKey held() {
         HeldKey known = held;
@@ -123,6 +131,7 @@ class KeyRow {
                 expiresAt,
                 rotatedAt,
                 previousUntil,
-                revokedAt);
+                revokedAt,
+                lastUsedOn);
     }
 }

@@ -1,6 +1,7 @@
 package org.habeas.gateway.partner;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
@@ -15,9 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
-import java.util.List;
-import java.util.UUID;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.platform.http.Cursor;
 import org.habeas.platform.http.ETags;
-import org.habeas.platform.http.Ids;
+import org.habeas.platform.http.Idempotency;
 import org.habeas.platform.http.Page;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
@@ -33,6 +32,10 @@ import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.security.Reader;
 import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
 
 /** Partners over HTTP, for administrators. */
 @Path("/v1/partners")
@@ -84,13 +87,23 @@ class PartnerResource {
     }
 
     @POST
-    @Operation(operationId = "createPartner", summary = "Enters a partner with its agreement")
+    @Operation(
+            operationId = "createPartner",
+            summary = "Enters a partner with its agreement",
+            description =
+                    "Repeated with the same Idempotency-Key it enters no second one and answers the"
+                            + " partner as it is now.")
     @APIResponse(
             responseCode = "201",
             description = "The partner",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    public Response enter(@Nullable @Valid Terms terms) {
-        return created(partners.enter(Ids.next(), present(terms), reader.name()));
+    public Response enter(
+            @HeaderParam("Idempotency-Key") @Nullable String once, @Nullable @Valid Terms terms) {
+        Partners.Entered entered = partners.enter(present(terms), reader.name(), once);
+        Response answer = created(entered.partner());
+        return entered.before()
+                ? Response.fromResponse(answer).header(Idempotency.REPLAYED, "true").build()
+                : answer;
     }
 
     @GET
@@ -111,8 +124,8 @@ class PartnerResource {
             summary = "Changes a partner, or enters it under an id of your own",
             description =
                     "With If-Match: puts new terms in place of those that were read. With"
-                            + " If-None-Match: * it enters a partner. An agreement ends with the day"
-                            + " valid_until; from then on its clients read what is public.")
+                        + " If-None-Match: * it enters a partner. An agreement ends with the day"
+                        + " valid_until; from then on its clients read what is public.")
     @APIResponse(
             responseCode = "200",
             description = "The partner as it is now",

@@ -5,10 +5,9 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
+
 import org.habeas.gateway.answer.Problem;
 import org.habeas.gateway.cache.PublicCache;
 import org.habeas.gateway.cache.Visit;
@@ -19,6 +18,10 @@ import org.habeas.gateway.service.Lines;
 import org.habeas.gateway.service.Reachability;
 import org.habeas.gateway.service.Service;
 import org.habeas.gateway.service.Services;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the service for a request and lets it pass. */
 @ApplicationScoped
@@ -69,10 +72,14 @@ public class Routing {
     }
 
     private void pass(RoutingContext exchange, Service service) {
-        if (services.isOwn(service)) {
+        long bodyLimit = limits.body(exchange.normalizedPath());
+        if (declaredLength(exchange.request()) > bodyLimit) {
+            Hangup.afterAnswer(exchange);
+            Problem.ofStatus(413).answer(exchange);
+        } else if (services.isOwn(service)) {
             own(exchange);
         } else {
-            passOn(exchange, service);
+            passOn(exchange, service, bodyLimit);
         }
     }
 
@@ -83,14 +90,8 @@ public class Routing {
         exchange.next();
     }
 
-    private void passOn(RoutingContext exchange, Service service) {
+    private void passOn(RoutingContext exchange, Service service, long bodyLimit) {
         HttpServerRequest request = exchange.request();
-        long bodyLimit = limits.body(exchange.normalizedPath());
-        if (declaredLength(request) > bodyLimit) {
-            Hangup.afterAnswer(exchange);
-            Problem.ofStatus(413).answer(exchange);
-            return;
-        }
         Visit visit = cache.visit(exchange, service);
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             exchange.response().writeContinue();

@@ -10,11 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.Stream;
+
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,8 +24,14 @@ import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+
 /** What was sent to a webhook. */
-@Path("/v1/webhooks/{id}")
+@Path("/v1/webhooks")
 @Tag(name = "Webhooks")
 @RolesAllowed({Roles.PARTNER, Roles.ADMINISTRATOR})
 class DeliveryResource {
@@ -42,7 +44,7 @@ class DeliveryResource {
     }
 
     @GET
-    @Path("deliveries")
+    @Path("{id}/deliveries")
     @Operation(
             operationId = "listWebhookDeliveries",
             summary = "Lists messages and their tries, the newest first",
@@ -79,14 +81,14 @@ class DeliveryResource {
     }
 
     @GET
-    @Path("deliveries/{delivery}")
+    @Path("{id}/deliveries/{delivery}")
     @Operation(operationId = "getWebhookDelivery", summary = "Reads what became of a message")
     public DeliveryView get(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
         return log.get(owner(), id, delivery);
     }
 
     @POST
-    @Path("tests")
+    @Path("{id}/tests")
     @Operation(
             operationId = "testWebhook",
             summary = "Sends a test message",
@@ -98,7 +100,7 @@ class DeliveryResource {
     }
 
     @POST
-    @Path("deliveries/{delivery}/replays")
+    @Path("{id}/deliveries/{delivery}/replays")
     @Operation(
             operationId = "replayWebhookDelivery",
             summary = "Sends a message once more",
@@ -108,7 +110,7 @@ class DeliveryResource {
     }
 
     @POST
-    @Path("replays")
+    @Path("{id}/replays")
     @Operation(
             operationId = "replayFailedWebhookDeliveries",
             summary = "Sends once more all that were given up since then",
@@ -119,7 +121,7 @@ class DeliveryResource {
     }
 
     /** From when on. */
-    record Since(Instant since) {}
+    record Since(@NotNull Instant since) {}
 
     /** How many go out once more. */
     record Replayed(int count) {}

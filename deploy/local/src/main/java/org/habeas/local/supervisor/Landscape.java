@@ -1,14 +1,5 @@
 package org.habeas.local.supervisor;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -18,6 +9,16 @@ import org.habeas.local.server.KeycloakServer;
 import org.habeas.local.server.PostgresBinaries;
 import org.habeas.local.server.PostgresServer;
 import org.habeas.local.server.ServiceDatabase;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 /** All processes of an installation with their addresses and secrets: what belongs to what. */
 final class Landscape {
@@ -104,6 +105,8 @@ final class Landscape {
         return new Child(
                 Service.KEYCLOAK,
                 () -> {
+                    // Its database holds the keys by which it signs.
+                    PrivateFile.restrict(installation.keycloak());
                     server.prepare();
                     return server.start(OwnSession::of);
                 },
