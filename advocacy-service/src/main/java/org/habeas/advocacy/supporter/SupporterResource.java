@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.problem.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ class SupporterResource {
 
     /** The first step: 202 whether the address is known or not; the second is in its mailbox. */
     @POST
+    @Shows(SigningStep.class)
     public Response sign(
             @HeaderParam("X-Forwarded-For") @Nullable String client,
             @Valid @NotNull Signing signing) {

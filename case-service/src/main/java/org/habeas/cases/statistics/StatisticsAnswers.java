@@ -38,7 +38,7 @@ class StatisticsAnswers {
         this.lenses = lenses;
     }
 
-    Object answer(UriInfo uri) {
+    StatisticsView answer(UriInfo uri) {
         String by = uri.getQueryParameters().getFirst("by");
         if (by == null) {
             throw Refusal.malformed("parameter-missing", "by says by what to count.");
@@ -46,14 +46,14 @@ class StatisticsAnswers {
         return by.equals(Dimension.DAY) ? series(new Query(uri, ofSeries())) : groups(uri, by);
     }
 
-    private Object groups(UriInfo uri, String by) {
+    private StatisticsView groups(UriInfo uri, String by) {
         Dimension dimension = Dimension.of(by);
         Query query = new Query(uri, OF_GROUPS);
         Lens lens = lenses.of(query);
         return statistics.groups(dimension, state(query), when(query, lens.asOf()));
     }
 
-    private Object series(Query query) {
+    private StatisticsView series(Query query) {
         LocalDate from = required(query, "from");
         LocalDate to = required(query, "to");
         if (to.isBefore(from)) {

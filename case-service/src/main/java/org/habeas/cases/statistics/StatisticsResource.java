@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.platform.http.Answers;
 import org.habeas.platform.http.ETags;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.openapi.Shows;
 import org.habeas.platform.security.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,7 @@ class StatisticsResource {
     @Parameter(name = "provision", in = ParameterIn.QUERY, description = "Such as KZ-CC:174")
     @Parameter(name = "offence", in = ParameterIn.QUERY, description = "Likewise")
     @Parameter(name = "prosecuting_state", in = ParameterIn.QUERY, description = "Likewise")
+    @Shows(StatisticsView.class)
     public Response read(
             @Context UriInfo uri,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {

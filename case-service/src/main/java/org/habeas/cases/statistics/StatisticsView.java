@@ -12,15 +12,13 @@ import org.habeas.docket.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Statistics on the wire. */
-final class StatisticsView {
+sealed interface StatisticsView {
     /** The custody of whom the numbers call held. */
-    static final List<String> HELD_MEANS =
+    List<String> HELD_MEANS =
             Arrays.stream(CustodyStatus.values())
                     .filter(CustodyStatus::isDetained)
                     .map(Words::of)
                     .toList();
-
-    private StatisticsView() {}
 
     /**
      * Persons in groups on a day.
@@ -36,7 +34,8 @@ final class StatisticsView {
             @Nullable String state,
             List<String> heldMeans,
             List<Group> groups,
-            Total total) {}
+            Total total)
+            implements StatisticsView {}
 
     /**
      * One group.
@@ -88,7 +87,8 @@ final class StatisticsView {
             String by,
             Map<String, String> filters,
             List<String> heldMeans,
-            List<Day> series) {}
+            List<Day> series)
+            implements StatisticsView {}
 
     /** One day; the number is left out if suppressed. */
     record Day(LocalDate day, @Nullable Long held, @Nullable Boolean suppressed) {

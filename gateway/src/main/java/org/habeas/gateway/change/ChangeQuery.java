@@ -14,9 +14,17 @@ final class ChangeQuery {
     static final List<String> FILTERS =
             List.of("type", "person_id", "campaign_id", "state", "status");
     private static final List<String> OF_A_STREAM =
-            List.of("type", "person_id", "campaign_id", "state", "status", "token");
+            List.of("type", "person_id", "campaign_id", "state", "status", "token", "position");
     private static final List<String> OF_A_PAGE =
-            List.of("type", "person_id", "campaign_id", "state", "status", "token", "limit");
+            List.of(
+                    "type",
+                    "person_id",
+                    "campaign_id",
+                    "state",
+                    "status",
+                    "token",
+                    "position",
+                    "limit");
     private static final int USUAL = 200;
     private static final int MOST_VALUES = 20;
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z-]{0,39}");
@@ -39,8 +47,10 @@ final class ChangeQuery {
         return new ChangeQuery(new Query(uri, OF_A_STREAM));
     }
 
+    /** The token of a link; generated clients send it as {@code position}, as it is described. */
     @Nullable String token() {
-        return query.text("token");
+        String token = query.text("token");
+        return token == null ? query.text("position") : token;
     }
 
     /** Whether the filter is given, too; else it is that of the token. */

@@ -15,10 +15,11 @@ final class Completion {
         ObjectNode components = document.withObjectProperty("components");
         JsonNode paths = document.path("paths");
         new Words(document).apply();
+        BodyNames.apply(document);
         Headers.define(components);
         components
                 .withObjectProperty("schemas")
-                .set("Problem", Words.resource("contract/problem.json"));
+                .setAll((ObjectNode) Words.resource("contract/problem.json"));
         Parameters parameters = new Parameters(components);
         Refusals refusals = new Refusals(components);
         for (Operation operation : Operations.of(paths)) {

@@ -16,6 +16,7 @@ final class Parameters {
             Pattern.compile("(?i).*(token|password|secret|api-?key).*");
 
     private static final JsonNode TOLD = Words.resource("contract/words.json").path("operations");
+    private static final JsonNode SAID = Words.resource("contract/words.json").path("parameters");
 
     private final ObjectNode components;
 
@@ -94,7 +95,7 @@ final class Parameters {
             own.put("description", words(name, operation));
         }
         boolean isQuery = own.path("in").asText().equals("query");
-        return isQuery && SECRET_LIKE.matcher(name).matches() ? exploded(own) : own;
+        return isQuery && SECRET_LIKE.matcher(name).matches() ? place(own) : own;
     }
 
     /** A path parameter that is a word, such as the number of a rule, is no UUID. */
@@ -105,24 +106,21 @@ final class Parameters {
     }
 
     private static String words(String name, Operation operation) {
+        String told = SAID.path(name).asText();
+        if (!told.isEmpty()) {
+            return told;
+        }
         return operation.path().contains("{" + name + "}")
                 ? "Which one: its `" + name.replace('_', ' ') + "`."
                 : "Only what has this `" + name.replace('_', ' ') + "`.";
     }
 
     /**
-     * A query parameter called token that is no secret, such as a place in a feed: written as the
-     * one property of an object, which is the same on the wire and mistaken for a credential by
-     * nobody.
+     * A query parameter called token that is no secret, such as a place in a feed, is described
+     * under its other name, which is mistaken for a credential by nobody.
      */
-    private static ObjectNode exploded(ObjectNode parameter) {
-        String name = parameter.path("name").asText();
-        ObjectNode position = parameter.objectNode().put("name", "position").put("in", "query");
-        position.put("description", parameter.path("description").asText());
-        position.put("style", "form").put("explode", true);
-        ObjectNode schema = position.putObject("schema").put("type", "object");
-        schema.putObject("properties").set(name, parameter.get("schema"));
-        return position;
+    private static ObjectNode place(ObjectNode parameter) {
+        return parameter.put("name", "position");
     }
 
     private ObjectNode shared(String name) {

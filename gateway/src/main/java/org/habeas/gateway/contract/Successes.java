@@ -36,6 +36,7 @@ final class Successes {
         }
         shown(operation, responses);
         told(operation, responses);
+        bodiless(responses);
         for (Map.Entry<String, JsonNode> response : responses.properties()) {
             ObjectNode answer = (ObjectNode) response.getValue();
             String said = answer.path("description").asText("");
@@ -51,6 +52,20 @@ final class Successes {
         if (operation.key().equals("GET /v1/persons/{id}") && !responses.has("308")) {
             responses.putObject("308").put("description", "This person was merged into another.");
         }
+    }
+
+    /** A scanner takes a method that answers anything for one that answers JSON of any kind. */
+    private static void bodiless(ObjectNode responses) {
+        responses
+                .properties()
+                .forEach(response -> {
+                    JsonNode content = response.getValue().path("content");
+                    boolean tells =
+                            content.findValues("schema").stream().anyMatch(s -> !s.isEmpty());
+                    if (response.getKey().equals("204") || !content.isEmpty() && !tells) {
+                        ((ObjectNode) response.getValue()).remove("content");
+                    }
+                });
     }
 
     /** What is shown where a service cannot say so by a type of its own. */
@@ -81,13 +96,14 @@ final class Successes {
                     responses.set(
                             status.getKey(), answer.put("description", status.getValue().asText()));
                 });
-        String produces = TOLD.path(operation.key()).path("produces").asText("");
-        if (!produces.isEmpty()) {
-            ((ObjectNode) responses.path("200"))
-                    .putObject("content")
-                    .putObject(produces)
-                    .putObject("schema")
-                    .put("type", "string");
+        JsonNode produces = TOLD.path(operation.key()).path("produces");
+        for (Map.Entry<String, JsonNode> media : produces.properties()) {
+            statuses.fieldNames()
+                    .forEachRemaining(status ->
+                            ((ObjectNode) responses.path(status))
+                                    .putObject("content")
+                                    .putObject(media.getKey())
+                                    .set("schema", media.getValue()));
         }
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.gateway.caller.Asking;
 import org.habeas.platform.http.Page;
@@ -95,6 +96,7 @@ class DeliveryResource {
             description =
                     "It goes out once, also while the webhook is paused or disabled. What became of"
                             + " it stands in the log.")
+    @APIResponseSchema(value = DeliveryView.class, responseCode = "202")
     public Response test(@PathParam("id") UUID id) {
         return accepted(id, log.test(owner(), id));
     }
@@ -105,6 +107,7 @@ class DeliveryResource {
             operationId = "replayWebhookDelivery",
             summary = "Sends a message once more",
             description = "Its webhook-id stays the same.")
+    @APIResponseSchema(value = DeliveryView.class, responseCode = "202")
     public Response replay(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
         return accepted(id, log.replay(owner(), id, delivery));
     }
@@ -115,6 +118,7 @@ class DeliveryResource {
             operationId = "replayFailedWebhookDeliveries",
             summary = "Sends once more all that were given up since then",
             description = "At most a thousand at once, the oldest first.")
+    @APIResponseSchema(value = Replayed.class, responseCode = "202")
     public Response replayFailed(@PathParam("id") UUID id, @Valid @NotNull Since since) {
         return Response.accepted(new Replayed(log.replayFailed(owner(), id, since.since())))
                 .build();

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.docket.Visibility;
 import org.habeas.gateway.caller.Asking;
@@ -73,6 +74,7 @@ class WebhookResource {
                     "Messages tell of what changes from now on. The answer holds the secret that"
                             + " they are signed with; it is shown this once. Make the webhook first"
                             + " and drain the feed of changes then, and nothing is missed.")
+    @APIResponseSchema(value = WebhookView.class, responseCode = "201")
     public Response create(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @Valid @NotNull WebhookRequest request) {
@@ -91,6 +93,7 @@ class WebhookResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getWebhook", summary = "Reads a webhook")
+    @APIResponseSchema(WebhookView.class)
     public Response get(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String known) {
         byte[] body = Json.bytes(mapper, book.get(owner(), id));
@@ -105,6 +108,7 @@ class WebhookResource {
             description =
                     "With another filter it tells of what changes from now on. A disabled webhook"
                             + " is woken by the status active, and goes on where it stood.")
+    @APIResponseSchema(WebhookView.class)
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String condition,
@@ -136,6 +140,7 @@ class WebhookResource {
             description =
                     "Both secrets sign every message until the overlap is over: a day, unless the"
                             + " previous one is ended before. The new one is shown this once.")
+    @APIResponseSchema(value = WebhookView.class, responseCode = "201")
     public Response rotate(@PathParam("id") UUID id) {
         return secretly(book.rotate(owner(), id)).build();
     }

@@ -51,6 +51,36 @@ class ApiSnapshotComponentTest {
                 .allSatisfy(tag -> assertThat(tag.path("description").asText()).contains(" "));
     }
 
+    @Test
+    void every_answer_with_a_body_is_described() throws Exception {
+        JsonNode document = merged();
+
+        for (Operation operation : Operations.of(document.path("paths"))) {
+            for (JsonNode media : successes(operation)) {
+                JsonNode schema = resolved(document, media.path("schema"));
+                assertThat(schema.size()).as(operation.key()).isPositive();
+                if (schema.path("type").asText().equals("object")) {
+                    assertThat(schema.path("properties").size())
+                            .as(operation.key())
+                            .isPositive();
+                }
+            }
+        }
+    }
+
+    private static List<JsonNode> successes(Operation operation) {
+        return operation.body().path("responses").properties().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .flatMap(response -> response.getValue().path("content").valueStream())
+                .toList();
+    }
+
+    private static JsonNode resolved(JsonNode document, JsonNode schema) {
+        return schema.has("$ref")
+                ? resolved(document, document.at(schema.path("$ref").asText().substring(1)))
+                : schema;
+    }
+
     private static String id(Operation operation) {
         String id = operation.body().path("operationId").asText();
         assertThat(id).matches("[a-z][A-Za-z0-9]+");

@@ -92,8 +92,22 @@ class CompletionTest {
                         "/v1/lanterns",
                         "{'parameters':[{'name':'token','in':'query','schema':{'type':'string'}}]}");
 
-        assertThat(operation.at("/parameters/0/schema/properties").has("token")).isTrue();
-        assertThat(operation.at("/parameters/0/explode").asBoolean()).isTrue();
+        assertThat(operation.at("/parameters/0/name").asText()).isEqualTo("position");
+        assertThat(operation.at("/parameters/0/schema/type").asText()).isEqualTo("string");
+    }
+
+    @Test
+    void what_answers_nothing_has_no_content() throws Exception {
+        String content = "'content':{'application/json':{'schema':{}}}";
+        JsonNode operation =
+                completed(
+                        "post",
+                        "/v1/lanterns",
+                        "{'responses':{'200':{CONTENT},'204':{CONTENT}}}"
+                                .replace("CONTENT", content));
+
+        assertThat(operation.at("/responses/200").has("content")).isFalse();
+        assertThat(operation.at("/responses/204").has("content")).isFalse();
     }
 
     private static JsonNode completed(String method, String path, String operation)

@@ -93,6 +93,8 @@ final class RecordSchemas {
         if (type.isSealed() && Act.class.isAssignableFrom(type)) {
             return components.refer(type, type.getSimpleName(), () -> ofActs(type));
         }
-        return type.isRecord() ? ofRecord(type) : Scalars.of(type);
+        return type.isRecord()
+                ? components.refer(type, ViewSchemas.nameOf(type) + "Given", () -> ofRecord(type))
+                : Scalars.of(type);
     }
 }

@@ -34,7 +34,7 @@ final class StandardSchemas {
         return OASFactory.createSchema()
                 .description("A date as exact as its source; no date at all if it is unknown.")
                 .addOneOf(days())
-                .addOneOf(shownDate());
+                .addOneOf(Components.reference("FuzzyDateShown"));
     }
 
     private static Schema shownDate() {
@@ -50,7 +50,7 @@ final class StandardSchemas {
         return OASFactory.createSchema()
                 .description("The words of the source, or an object with the ISO 8601 period.")
                 .addOneOf(text())
-                .addOneOf(shownDuration());
+                .addOneOf(Components.reference("LegalDurationShown"));
     }
 
     private static Schema shownDuration() {

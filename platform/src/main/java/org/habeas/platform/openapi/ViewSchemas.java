@@ -139,7 +139,10 @@ final class ViewSchemas {
 
     /** {@code DocketViewExpected} of {@code DocketView.Expected}. */
     private static String name(JavaType type) {
-        Class<?> raw = type.getRawClass();
+        return nameOf(type.getRawClass());
+    }
+
+    static String nameOf(Class<?> raw) {
         StringBuilder name = new StringBuilder(raw.getSimpleName());
         for (Class<?> outer = raw.getEnclosingClass();
                 outer != null;
