@@ -156,7 +156,7 @@ final class BenchCommand implements Callable<Integer> {
         if (again == null) {
             load(own, habeas, PortBook.of(own).doorUrl());
         }
-        Map<String, String> wide = 
+        Map<String, String> wide =
                 Map.of(
                         "HABEAS_LIMIT_KEY", WIDE,
                         "HABEAS_LIMIT_KEY_SEARCHES", WIDE,
