@@ -5,5 +5,6 @@ public enum Role {
     ANYBODY,
     PARTNER,
     EDITOR,
-    REVIEWER
+    REVIEWER,
+    ADMINISTRATOR
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-
 import io.quarkus.logging.Log;
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
@@ -17,16 +16,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.habeas.gateway.answer.Document;
-import org.habeas.gateway.answer.Problem;
-import org.habeas.gateway.service.GatewayConfig;
-import org.habeas.gateway.service.Service;
-import org.habeas.gateway.service.Services;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +24,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.habeas.gateway.answer.Document;
+import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.service.GatewayConfig;
+import org.habeas.gateway.service.Service;
+import org.habeas.gateway.service.Services;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The API of the register as one document. A merge once had is served until a newer one is there,

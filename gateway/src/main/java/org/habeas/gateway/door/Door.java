@@ -6,10 +6,10 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
+import java.util.List;
+import java.util.Set;
 import org.habeas.gateway.admission.Admission;
 import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.HouseHeaders;
@@ -20,9 +20,6 @@ import org.habeas.gateway.contract.Contract;
 import org.habeas.gateway.docs.Docs;
 import org.habeas.gateway.routing.Address;
 import org.habeas.gateway.routing.Routing;
-
-import java.util.List;
-import java.util.Set;
 
 /** Every request enters here, before anything of the framework, and is told apart by its path. */
 @ApplicationScoped

@@ -1,17 +1,13 @@
 package org.habeas.gateway.key;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.habeas.gateway.recall.Recalled;
-
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.habeas.gateway.recall.Recalled;
 
 /** For the door: whether a key that somebody shows opens. */
 @ApplicationScoped

@@ -4,18 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-
-import org.habeas.platform.http.Idempotency;
-import org.habeas.platform.http.Ids;
-import org.habeas.platform.problem.Refusal;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.habeas.platform.http.Idempotency;
+import org.habeas.platform.http.Ids;
+import org.habeas.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Makes, rotates and revokes keys. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package org.habeas.gateway.key;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;

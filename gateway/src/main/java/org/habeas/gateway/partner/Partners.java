@@ -3,14 +3,6 @@ package org.habeas.gateway.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-
-import org.habeas.docket.Visibility;
-import org.habeas.platform.http.Idempotency;
-import org.habeas.platform.http.Ids;
-import org.habeas.platform.problem.Refusal;
-import org.hibernate.exception.ConstraintViolationException;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
@@ -21,6 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.habeas.docket.Visibility;
+import org.habeas.platform.http.Idempotency;
+import org.habeas.platform.http.Ids;
+import org.habeas.platform.problem.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the partners and their agreements. */
 @ApplicationScoped

@@ -5,9 +5,10 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-
 import jakarta.enterprise.context.ApplicationScoped;
-
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.habeas.gateway.answer.Problem;
 import org.habeas.gateway.cache.PublicCache;
 import org.habeas.gateway.cache.Visit;
@@ -18,10 +19,6 @@ import org.habeas.gateway.service.Lines;
 import org.habeas.gateway.service.Reachability;
 import org.habeas.gateway.service.Service;
 import org.habeas.gateway.service.Services;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the service for a request and lets it pass. */
 @ApplicationScoped

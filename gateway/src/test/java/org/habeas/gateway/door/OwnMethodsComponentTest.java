@@ -1,24 +1,16 @@
 package org.habeas.gateway.door;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.quarkus.smallrye.openapi.runtime.OpenApiConstants;
 import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.smallrye.openapi.runtime.io.Format;
-
 import jakarta.inject.Inject;
-
-import org.assertj.core.api.SoftAssertions;
-import org.habeas.gateway.standin.DoorTest;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +19,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.habeas.gateway.standin.DoorTest;
+import org.junit.jupiter.api.Test;
 
 /** A method that one of the door's own resources does not know. */
 @DoorTest

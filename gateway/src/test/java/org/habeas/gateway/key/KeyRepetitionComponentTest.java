@@ -1,24 +1,20 @@
 package org.habeas.gateway.key;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-
-import org.habeas.gateway.standin.DoorTest;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.habeas.gateway.standin.DoorTest;
+import org.junit.jupiter.api.Test;
 
 /** A request for a secret that comes twice: one key, one telling, nothing kept in clear. */
 @DoorTest

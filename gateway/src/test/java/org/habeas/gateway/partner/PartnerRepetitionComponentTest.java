@@ -1,17 +1,14 @@
 package org.habeas.gateway.partner;
 
 import static io.restassured.RestAssured.given;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
-
+import java.util.UUID;
 import org.habeas.gateway.standin.DoorTest;
 import org.junit.jupiter.api.Test;
-
-import java.util.UUID;
 
 /** A request that enters a partner and comes twice. */
 @DoorTest

@@ -1,16 +1,10 @@
 package org.habeas.platform.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-
-import org.habeas.platform.json.Json;
-import org.habeas.platform.problem.Refusal;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.habeas.platform.json.Json;
+import org.habeas.platform.problem.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Honours {@code Idempotency-Key} for 24 hours. The key is stored in the transaction of the write,

@@ -1,9 +1,8 @@
 package org.habeas.platform.problem;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A rule says no. Its code is stable; its words may change and never carry a person's data. */
 public final class Refusal extends RuntimeException {

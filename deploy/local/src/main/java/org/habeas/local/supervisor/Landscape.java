@@ -1,15 +1,5 @@
 package org.habeas.local.supervisor;
 
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.errors.TopicExistsException;
-import org.habeas.local.server.KafkaServer;
-import org.habeas.local.server.KeycloakRealm;
-import org.habeas.local.server.KeycloakServer;
-import org.habeas.local.server.PostgresBinaries;
-import org.habeas.local.server.PostgresServer;
-import org.habeas.local.server.ServiceDatabase;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -19,6 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+import org.habeas.local.server.KafkaServer;
+import org.habeas.local.server.KeycloakRealm;
+import org.habeas.local.server.KeycloakServer;
+import org.habeas.local.server.PostgresBinaries;
+import org.habeas.local.server.PostgresServer;
+import org.habeas.local.server.ServiceDatabase;
 
 /** All processes of an installation with their addresses and secrets: what belongs to what. */
 final class Landscape {
