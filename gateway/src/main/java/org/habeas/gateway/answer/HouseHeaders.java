@@ -45,8 +45,9 @@ public final class HouseHeaders {
     private static final CharSequence ANY = of("*");
     private static final CharSequence EXPOSED = of("Access-Control-Expose-Headers");
     private static final CharSequence EXPOSED_HEADERS =
-            of("ETag, Link, Retry-After, RateLimit, RateLimit-Policy, Content-Language,"
-                    + " X-Request-Id, Cache-Status, Age");
+            of(
+                    "ETag, Link, Retry-After, RateLimit, RateLimit-Policy, Content-Language,"
+                            + " X-Request-Id, Cache-Status, Age");
 
     private static CharSequence of(String text) {
         return HttpHeaders.createOptimized(text);

@@ -72,10 +72,10 @@ class KeyResource {
             summary = "Makes a key and tells it, once",
             description =
                     "A key reads what is public. It is shown in this answer and never again: what"
-                        + " is kept is a hash. Repeated with the same Idempotency-Key it makes no"
-                        + " second key: the answer is 409 secret-told-already, and Location says"
-                        + " where the first one stands. If the answer is lost, revoke that one and"
-                        + " make another.")
+                            + " is kept is a hash. Repeated with the same Idempotency-Key it makes no"
+                            + " second key: the answer is 409 secret-told-already, and Location says"
+                            + " where the first one stands. If the answer is lost, revoke that one and"
+                            + " make another.")
     @APIResponse(
             responseCode = "201",
             description = "The key",

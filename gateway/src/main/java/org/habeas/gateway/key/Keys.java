@@ -68,7 +68,7 @@ class Keys {
         throw Refusal.conflict(
                 "secret-told-already",
                 "This request was carried out before, and its answer told the secret. If that"
-                    + " answer was lost, revoke the key and make another.",
+                        + " answer was lost, revoke the key and make another.",
                 PATH + id);
     }
 

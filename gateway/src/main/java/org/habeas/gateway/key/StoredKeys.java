@@ -35,7 +35,7 @@ class StoredKeys {
     boolean use(UUID id, LocalDate day) {
         return em.createNativeQuery(
                                 "update api_key set last_used_on = ?2 where id = ?1 and"
-                                    + " (last_used_on is null or last_used_on < ?2)")
+                                        + " (last_used_on is null or last_used_on < ?2)")
                         .setParameter(1, id)
                         .setParameter(2, day)
                         .executeUpdate()

@@ -121,8 +121,8 @@ class PartnerResource {
             summary = "Changes a partner, or enters it under an id of your own",
             description =
                     "With If-Match: puts new terms in place of those that were read. With"
-                        + " If-None-Match: * it enters a partner. An agreement ends with the day"
-                        + " valid_until; from then on its clients read what is public.")
+                            + " If-None-Match: * it enters a partner. An agreement ends with the day"
+                            + " valid_until; from then on its clients read what is public.")
     @APIResponse(
             responseCode = "200",
             description = "The partner as it is now",

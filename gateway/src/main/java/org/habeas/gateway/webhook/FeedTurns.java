@@ -61,7 +61,9 @@ class FeedTurns {
         }
     }
 
-    /** Ends the pauses of those whose feed had nothing new; whoever waits for another reason waits. */
+    /**
+     * Ends the pauses of those whose feed had nothing new; whoever waits for another reason waits.
+     */
     @Transactional
     void wake() {
         Instant now = clock.instant();

@@ -60,9 +60,7 @@ class ApiSnapshotComponentTest {
                 JsonNode schema = resolved(document, media.path("schema"));
                 assertThat(schema.size()).as(operation.key()).isPositive();
                 if (schema.path("type").asText().equals("object")) {
-                    assertThat(schema.path("properties").size())
-                            .as(operation.key())
-                            .isPositive();
+                    assertThat(schema.path("properties").size()).as(operation.key()).isPositive();
                 }
             }
         }

@@ -66,7 +66,7 @@ class KeyRepetitionComponentTest {
         List<?> kept =
                 em.createNativeQuery(
                                 "select cast(idempotency as text), convert_from(body, 'UTF8') from"
-                                    + " idempotency where key = ?1")
+                                        + " idempotency where key = ?1")
                         .setParameter(1, once)
                         .getResultList();
 

@@ -120,14 +120,15 @@ class WebhookComponentTest {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         Duration pause = Duration.ofMinutes(5);
 
-        QuarkusTransaction.requiringNew().run(() -> {
-            webhooks.held(id).orElseThrow().lookAgain(now.plus(pause).plusSeconds(1));
-            webhooks.flush();
-            webhooks.lookNow(now, now.plus(pause));
-            assertThat(looks(id, now)).isFalse();
-            webhooks.lookNow(now, now.plus(pause).plusSeconds(1));
-            assertThat(looks(id, now)).isTrue();
-        });
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    webhooks.held(id).orElseThrow().lookAgain(now.plus(pause).plusSeconds(1));
+                    webhooks.flush();
+                    webhooks.lookNow(now, now.plus(pause));
+                    assertThat(looks(id, now)).isFalse();
+                    webhooks.lookNow(now, now.plus(pause).plusSeconds(1));
+                    assertThat(looks(id, now)).isTrue();
+                });
 
         partner.delete();
     }

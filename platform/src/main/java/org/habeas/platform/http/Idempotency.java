@@ -101,14 +101,14 @@ public class Idempotency {
     private boolean claim(String caller, String key, String fingerprint) {
         em.createNativeQuery(
                         "delete from idempotency where caller = ?1 and key = ?2 and created_at <"
-                            + " ?3")
+                                + " ?3")
                 .setParameter(1, caller)
                 .setParameter(2, key)
                 .setParameter(3, clock.instant().minus(KEPT))
                 .executeUpdate();
         return em.createNativeQuery(
                                 "insert into idempotency (caller, key, fingerprint, created_at)"
-                                    + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+                                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
                         .setParameter(1, caller)
                         .setParameter(2, key)
                         .setParameter(3, fingerprint)
@@ -120,7 +120,7 @@ public class Idempotency {
     private Response keep(String caller, String key, Response answer) {
         em.createNativeQuery(
                         "update idempotency set status = ?3, headers = cast(?4 as jsonb), body = ?5"
-                            + " where caller = ?1 and key = ?2")
+                                + " where caller = ?1 and key = ?2")
                 .setParameter(1, caller)
                 .setParameter(2, key)
                 .setParameter(3, answer.getStatus())
@@ -160,7 +160,7 @@ public class Idempotency {
         List<?> rows =
                 em.createNativeQuery(
                                 "select fingerprint, status, cast(headers as text), body from"
-                                    + " idempotency where caller = ?1 and key = ?2")
+                                        + " idempotency where caller = ?1 and key = ?2")
                         .setParameter(1, caller)
                         .setParameter(2, key)
                         .getResultList();

@@ -45,12 +45,12 @@ record Wrk(Path program, Path directory) {
                 paths.stream().map(path -> '"' + path + '"').collect(Collectors.joining(", "));
         Files.createDirectories(directory);
         return Files.writeString(
-                directory.resolve(name + ".lua"), SCRIPT.formatted(quoted, key == null ? "" : key, TOLD));
+                directory.resolve(name + ".lua"),
+                SCRIPT.formatted(quoted, key == null ? "" : key, TOLD));
     }
 
     /** Asks for that long. */
-    Measured run(URI target, Path script, Duration time)
-            throws IOException, InterruptedException {
+    Measured run(URI target, Path script, Duration time) throws IOException, InterruptedException {
         Process process =
                 new ProcessBuilder(
                                 program.toString(),
