@@ -8,7 +8,6 @@ import org.habeas.e2e.system.Answer;
 import org.habeas.e2e.system.Door;
 import org.habeas.e2e.system.Editor;
 import org.habeas.e2e.system.Fact;
-import org.habeas.e2e.system.PackagedHabeas;
 import org.habeas.e2e.system.Patience;
 import org.habeas.e2e.system.Role;
 import org.habeas.e2e.system.Topics;
@@ -21,7 +20,6 @@ class ErasureJourneyIT {
     private static final String NAME = "Oblivia Vanescens";
 
     private final Editor editor = new Editor();
-    private final Editor reviewer = new Editor(Role.REVIEWER);
 
     @Test
     void an_erased_person_is_shown_by_no_service_and_every_service_has_said_so() {
@@ -50,7 +48,7 @@ class ErasureJourneyIT {
                 assertThat(STAFF.get("/v1/persons/" + person + "/timeline").with(200).text())
                         .contains(extradition.toString()));
 
-        UUID request = erase(person);
+        UUID request = Erasure.of(person);
 
         Patience.until(() ->
                 assertThat(STAFF.get("/v1/erasure-requests/" + request).at("/status").asText())
@@ -96,47 +94,5 @@ class ErasureJourneyIT {
         }
         assertThat(erased).as("partners are told that the person is gone").isLessThan(about.size());
         return about.subList(erased, about.size());
-    }
-
-    private UUID erase(UUID person) {
-        UUID request = UUID.randomUUID();
-        reviewer.opens(
-                "erasure-requests",
-                request,
-                "{\"person_id\": \"%s\"}".formatted(person),
-                "restricted",
-                Fact.of("{\"kind\": \"requested\", \"by\": \"subject\"}", "2021-01-01"));
-        reviewer.records(
-                "erasure-requests",
-                request,
-                Fact.of("{\"kind\": \"identity_checked\", \"confirmed\": true}", "2021-01-02"));
-        reviewer.records(
-                "erasure-requests",
-                request,
-                Fact.of("{\"kind\": \"hold_checked\", \"holds\": []}", "2021-01-03"));
-        String granted =
-                reviewer.records(
-                                "erasure-requests",
-                                request,
-                                Fact.of("{\"kind\": \"granted\"}", "2021-01-04"))
-                        .at("/entry/id")
-                        .asText();
-        String other =
-                PackagedHabeas.running()
-                        .launcher()
-                        .run("token", "--role", "reviewer", "--name", "another-reviewer")
-                        .lastLine();
-        STAFF.send(
-                        "POST",
-                        "/v1/erasure-requests/" + request + "/entries",
-                        Fact.of(
-                                        "{\"kind\": \"executed\", \"granted\": \"%s\"}"
-                                                .formatted(granted),
-                                        "2021-01-05")
-                                .json(),
-                        "Authorization",
-                        "Bearer " + other)
-                .with(201);
-        return request;
     }
 }

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Whatever dies while entries are being written, nothing acknowledged is lost or done twice. */
+/**
+ * Whatever dies while entries are being written, nothing acknowledged is lost or done twice, and
+ * who follows the feed of changes ends with what there is.
+ */
 @Order(Integer.MAX_VALUE)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FaultsIT {
@@ -46,12 +49,24 @@ class FaultsIT {
 
     @Test
     @Order(1)
-    void each_process_is_killed_in_turn_and_all_agree_in_the_end() {
-        agreeAfter(chronicle -> {
-            for (String victim : VICTIMS) {
-                killed(victim, chronicle);
-            }
-        });
+    void each_process_is_killed_in_turn_and_all_agree_in_the_end_and_every_copy_with_them() {
+        Vanishing records = new Vanishing();
+        Map<String, Runnable> afterwards =
+                Map.of(
+                        "case-service", records::hide,
+                        "advocacy-service", records::merge,
+                        "kafka", records::erase);
+        try (Copies copies = Copies.begin(HABEAS)) {
+            copies.awaitThere(records);
+            agreeAfter(chronicle -> {
+                for (String victim : VICTIMS) {
+                    killed(victim, chronicle);
+                    afterwards.getOrDefault(victim, () -> {}).run();
+                }
+                copies.restartSecondGateway();
+            });
+            copies.assertWhole(records);
+        }
     }
 
     /** The launcher itself dies and leaves everything running; the next start takes over. */

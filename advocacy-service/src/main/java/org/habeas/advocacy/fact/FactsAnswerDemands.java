@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.habeas.advocacy.PersonsRejoined;
 import org.habeas.advocacy.demand.DemandChanged;
 import org.habeas.advocacy.demand.DemandHead;
 import org.habeas.advocacy.demand.Demands;
 import org.habeas.advocacy.demand.Ground;
 import org.habeas.platform.event.Incoming;
 import org.habeas.platform.json.Json;
+import org.habeas.platform.register.PersonsRejoined;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -84,7 +84,7 @@ final class CustodyEvents {
     private static @Nullable String type(Change<CustodyHead, CustodyAct, CustodyState> change) {
         Episode from = change.from().now();
         Episode to = change.to().now();
-        if (from.status() != to.status()) {
+        if (from.status() != to.status() || restsOnAnotherDeath(from, to)) {
             return change.after().applied().stream()
                     .filter(e -> e.id().equals(to.since()))
                     .findFirst()
@@ -95,6 +95,11 @@ final class CustodyEvents {
                 .flatMap(act -> Stream.ofNullable(type(act, from, to)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Others take back what they made of the first; they have to know the second. */
+    private static boolean restsOnAnotherDeath(Episode from, Episode to) {
+        return to.status().isDead() && !Objects.equals(from.since(), to.since());
     }
 
     /** What counts now and did not count before. */

@@ -9,12 +9,14 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.habeas.cases.PersonConcerned;
 import org.habeas.platform.register.LastWork;
 import org.habeas.platform.register.Register;
+import org.habeas.platform.register.Regrouping;
 
 /**
  * Writes a person's page anew when any docket about the person has changed: once, at the end of the
@@ -29,6 +31,7 @@ public class PersonPages {
     private final Namesakes namesakes;
     private final PersonLinks links;
     private final Register register;
+    private final Regrouping regrouping;
     private final LastWork lastWork;
     private final Event<PersonChanged> changed;
     private final TransactionManager transactions;
@@ -40,6 +43,7 @@ public class PersonPages {
             Namesakes namesakes,
             PersonLinks links,
             Register register,
+            Regrouping regrouping,
             LastWork lastWork,
             Event<PersonChanged> changed,
             TransactionManager transactions,
@@ -49,6 +53,7 @@ public class PersonPages {
         this.namesakes = namesakes;
         this.links = links;
         this.register = register;
+        this.regrouping = regrouping;
         this.lastWork = lastWork;
         this.changed = changed;
         this.transactions = transactions;
@@ -56,29 +61,33 @@ public class PersonPages {
     }
 
     void on(@Observes PersonConcerned concerned) {
-        due(concerned.personId(), new Due(true, false));
+        due(concerned.personId(), new Due(true, false, false));
     }
 
     /** The person's own docket has changed; its page is written already. */
     void written(UUID person) {
-        due(person, new Due(false, true));
+        due(person, new Due(false, true, false));
     }
 
     /** Another person's docket says or no longer says something of these. */
     void named(Collection<UUID> persons) {
-        persons.forEach(person -> due(person, new Due(true, false)));
+        persons.forEach(person -> due(person, new Due(true, false, false)));
     }
 
     /** These have become one person, or several again. */
     void merged(Collection<UUID> persons) {
-        persons.forEach(person -> due(person, new Due(true, true)));
+        persons.forEach(person -> due(person, new Due(true, true, true)));
     }
 
-    /** What there is to do. */
-    private record Due(boolean page, boolean names) {
+    /**
+     * What there is to do.
+     *
+     * @param others whether all other dockets about the person are found by other ids now
+     */
+    private record Due(boolean page, boolean names, boolean others) {
 
         Due and(Due other) {
-            return new Due(page || other.page, names || other.names);
+            return new Due(page || other.page, names || other.names, others || other.others);
         }
     }
 
@@ -93,6 +102,7 @@ public class PersonPages {
             atEnd(() -> {
                 reachSurvivors(first);
                 first.forEach(this::write);
+                regroup(first);
                 lastWork.done();
             });
             due = first;
@@ -107,7 +117,18 @@ public class PersonPages {
     private void reachSurvivors(Map<UUID, Due> due) {
         boolean isNamed = due.values().stream().anyMatch(Due::names);
         links.survivors(due.keySet())
-                .forEach(survivor -> due.merge(survivor, new Due(true, isNamed), Due::and));
+                .forEach(survivor -> due.merge(survivor, new Due(true, isNamed, false), Due::and));
+    }
+
+    private void regroup(Map<UUID, Due> due) {
+        List<UUID> regrouped =
+                due.entrySet().stream()
+                        .filter(one -> one.getValue().others())
+                        .map(Map.Entry::getKey)
+                        .toList();
+        if (!regrouped.isEmpty()) {
+            regrouping.again(regrouped);
+        }
     }
 
     private void write(UUID person, Due due) {

@@ -87,6 +87,21 @@ class CustodyEventContractTest {
         assertThat(events(Told.lastOf(story, "custody-records", HEAD, before))).isEmpty();
     }
 
+    /** Whoever takes back what followed from the first report has to hear of the second. */
+    @Test
+    void R_14_a_death_that_rests_on_another_report_is_told_again() {
+        Folded<CustodyAct, CustodyState> before =
+                story().tell("2020-01-01", ARRESTED).tell("2020-03-05", DIED).folded("2020-12-31");
+        Story<CustodyAct, CustodyState> other =
+                story().tell("2020-01-01", ARRESTED)
+                        .tell("2020-01-05", REMANDED)
+                        .tell("2020-02-20", DIED);
+
+        assertThat(events(Told.lastOf(other, "custody-records", HEAD, before)))
+                .extracting(DomainEvent::type)
+                .containsExactly("person-died-in-custody");
+    }
+
     @Test
     void R_08_when_an_expected_release_has_not_come_it_is_told_once_and_the_status_stays() {
         Story<CustodyAct, CustodyState> story =

@@ -55,6 +55,66 @@ class ChangesComponentTest {
     }
 
     @Test
+    void what_is_recorded_of_who_was_merged_is_found_by_the_id_that_is_left() throws Exception {
+        String survivor = Api.person("Changa Restova");
+        String duplicate = Api.person("Changa Goneova");
+        String earlier = Api.custody(duplicate);
+        String own = Api.custody(survivor);
+        long before = head();
+        act(
+                duplicate,
+                "{\"kind\":\"merged_into\",\"into\":\"%s\",\"reason\":\"one person\"}"
+                        .formatted(survivor));
+        assertThat(of(earlier, after(before, "person:" + survivor)))
+                .singleElement()
+                .satisfies(ChangesComponentTest::upsert);
+        assertThat(of(own, after(before, "person:" + duplicate)))
+                .singleElement()
+                .satisfies(ChangesComponentTest::upsert);
+
+        long between = head();
+        String later = travelBan(duplicate);
+        assertThat(of(later, after(between, "person:" + survivor)))
+                .singleElement()
+                .satisfies(ChangesComponentTest::upsert);
+
+        long parted = head();
+        act(duplicate, "{\"kind\":\"merge_reversed\",\"reason\":\"two persons\"}");
+        for (String record : List.of(earlier, later)) {
+            assertThat(of(record, after(parted, "person:" + survivor)))
+                    .singleElement()
+                    .satisfies(item -> assertThat(item).containsEntry("reason", "filtered_out"));
+            assertThat(of(record, after(parted, "person:" + duplicate)))
+                    .singleElement()
+                    .satisfies(ChangesComponentTest::upsert);
+        }
+    }
+
+    @Test
+    void a_merge_that_only_staff_know_of_tells_others_nothing_of_what_was_recorded()
+            throws Exception {
+        String survivor = Api.person("Changa Silentova");
+        String duplicate = Api.person("Changa Quietova");
+        String record = Api.custody(duplicate);
+        long before = head();
+
+        Api.record(
+                        "persons",
+                        duplicate,
+                        Api.entry(
+                                "{\"kind\":\"merged_into\",\"into\":\"%s\",\"reason\":\"one person\"}"
+                                        .formatted(survivor),
+                                "2020",
+                                "restricted"))
+                .statusCode(201);
+
+        assertThat(after(before, "person:" + survivor)).isEmpty();
+        assertThat(of(record, after(before))).isEmpty();
+        String later = travelBan(duplicate);
+        assertThat(of(later, after(before, "person:" + survivor))).isEmpty();
+    }
+
+    @Test
     void what_another_table_changes_on_a_page_is_told_too() throws Exception {
         String person = Api.person("Changa Imprisonova");
         long before = head();
@@ -148,6 +208,14 @@ class ChangesComponentTest {
         erasing.erase(UUID.fromString(person), Visibility.RESTRICTED);
 
         assertThat(of(person, after(before))).isEmpty();
+    }
+
+    private static String travelBan(String person) {
+        return Api.open(
+                "restrictions",
+                "{\"person_id\":\"%s\",\"type\":\"travel_ban\"}".formatted(person),
+                "public",
+                Api.entry("{\"kind\":\"imposed\"}", "2018-01-01", "public"));
     }
 
     private static void act(String person, String act) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the API says of itself, so that no endpoint is forgotten. */
@@ -44,7 +45,16 @@ public final class Contract {
         }
     }
 
+    /** Asked once: it does not change while the system runs. */
     public static List<Operation> operations() {
+        return Read.ALL;
+    }
+
+    private static final class Read {
+        static final List<Operation> ALL = read();
+    }
+
+    private static List<Operation> read() {
         JsonNode paths = Door.as(Role.ANYBODY).get("/openapi").with(200).at("/paths");
         return paths.propertyStream()
                 .flatMap(path ->
@@ -62,6 +72,14 @@ public final class Contract {
 
     public static Stream<String> paths() {
         return operations().stream().map(Operation::path).distinct();
+    }
+
+    /** What the path knows. */
+    public static Set<String> methods(String path) {
+        return operations().stream()
+                .filter(operation -> operation.path().equals(path))
+                .map(Operation::method)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> names(JsonNode path) {

@@ -6,11 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The gateway, as somebody with a role or nobody in particular meets it. */
@@ -25,14 +28,22 @@ public final class Door {
 
     private final PackagedHabeas habeas;
     private final Role role;
+    private final URI address;
 
-    private Door(PackagedHabeas habeas, Role role) {
+    private Door(PackagedHabeas habeas, Role role, URI address) {
         this.habeas = habeas;
         this.role = role;
+        this.address = address;
     }
 
     public static Door as(Role role) {
-        return new Door(PackagedHabeas.running(), role);
+        PackagedHabeas habeas = PackagedHabeas.running();
+        return new Door(habeas, role, habeas.address());
+    }
+
+    /** The same visitor at another gateway of the same register. */
+    public Door at(URI other) {
+        return new Door(habeas, role, other);
     }
 
     public Answer get(String path, String... headers) {
@@ -60,21 +71,14 @@ public final class Door {
     public Answer trySend(String method, String path, @Nullable String body, String... headers)
             throws IOException {
         var request =
-                HttpRequest.newBuilder(URI.create(habeas.address() + path))
-                        .timeout(Duration.ofSeconds(30))
+                request(path, headers)
                         .method(
                                 method,
                                 body == null
                                         ? BodyPublishers.noBody()
                                         : BodyPublishers.ofString(body));
-        if (role != Role.ANYBODY) {
-            request.setHeader("Authorization", "Bearer " + token());
-        }
-        if (body != null) {
+        if (body != null && !List.of(headers).contains("Content-Type")) {
             request.setHeader("Content-Type", "application/json");
-        }
-        for (int i = 0; i < headers.length; i += 2) {
-            request.setHeader(headers[i], headers[i + 1]);
         }
         try {
             return new Answer(
@@ -83,6 +87,24 @@ public final class Door {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted at the door", e);
         }
+    }
+
+    /** Opens an answer that goes on; it ends when whoever reads its lines closes it. */
+    public HttpResponse<Stream<String>> listen(String path, String... headers)
+            throws IOException, InterruptedException {
+        return CLIENT.send(request(path, headers).build(), BodyHandlers.ofLines());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
+        var request =
+                HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30));
+        if (role != Role.ANYBODY) {
+            request.setHeader("Authorization", "Bearer " + token());
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        return request;
     }
 
     /** What this role shows at the door. */

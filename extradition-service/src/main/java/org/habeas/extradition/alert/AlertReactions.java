@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Visibility;
-import org.habeas.extradition.PersonsRejoined;
 import org.habeas.extradition.alert.AlertAct.RestorationRiskNoted;
 import org.habeas.extradition.asylum.Shelters;
 import org.habeas.extradition.asylum.Shelters.Basis;
@@ -22,6 +21,7 @@ import org.habeas.extradition.subject.SubjectNoted;
 import org.habeas.extradition.subject.Subjects;
 import org.habeas.extradition.task.Tasks;
 import org.habeas.platform.register.Look;
+import org.habeas.platform.register.PersonsRejoined;
 import org.habeas.platform.register.Register;
 
 /**

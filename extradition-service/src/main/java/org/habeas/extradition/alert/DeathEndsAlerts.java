@@ -1,48 +1,40 @@
 package org.habeas.extradition.alert;
 
-import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Set;
-import org.habeas.docket.Provenance;
-import org.habeas.docket.Visibility;
-import org.habeas.platform.event.Incoming;
-import org.habeas.platform.event.Reaction;
-import org.habeas.platform.register.Register;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.habeas.extradition.subject.DeathEffects;
+import org.habeas.extradition.subject.SubjectNoted;
+import org.habeas.platform.register.Change;
 
-/** nobody is hunted who is dead. What INTERPOL keeps stays as it is told. */
-@Singleton
-class DeathEndsAlerts implements Reaction {
-    private final Register register;
+/**
+ * R-14: nobody is hunted who is dead, whichever of the two we learn first. What INTERPOL keeps
+ * stays as it is told.
+ */
+@ApplicationScoped
+class DeathEndsAlerts {
+    private final DeathEffects effects;
     private final InterpolAlerts kind;
 
-    DeathEndsAlerts(Register register, InterpolAlerts kind) {
-        this.register = register;
+    DeathEndsAlerts(DeathEffects effects, InterpolAlerts kind) {
+        this.effects = effects;
         this.kind = kind;
     }
 
-    @Override
-    public String rule() {
-        return "R-14";
+    void on(@Observes SubjectNoted change) {
+        reconsider(change.personId());
     }
 
-    @Override
-    public Set<String> to() {
-        return Set.of("person-died-in-custody", "person-deceased");
+    /** An alert has changed, and not by this rule. */
+    void follow(Change<AlertHead, AlertAct, AlertState> change) {
+        UUID person = change.head().personId();
+        boolean isOurs = change.entry() != null && DeathEffects.isEffect(change.entry());
+        if (person != null && !isOurs) {
+            reconsider(person);
+        }
     }
 
-    @Override
-    public void on(Incoming event) {
-        register.hold(List.of(event.person()));
-        register.about(kind, event.person(), register.today(Visibility.RESTRICTED)).stream()
-                .filter(look -> look.state().isLive())
-                .forEach(look ->
-                        register.effect(
-                                kind,
-                                look.id(),
-                                new AlertAct.EndedByDeath(),
-                                event.when(),
-                                event.visibility().and(look.visibility()),
-                                event.cause(rule()),
-                                List.of(Provenance.titled("case-service"))));
+    private void reconsider(UUID person) {
+        effects.settle(kind, person, new AlertAct.EndedByDeath(), AlertState::isLive);
     }
 }

@@ -30,14 +30,17 @@ class InterpolAlerts
                 Bears<AlertHead, AlertAct, AlertState> {
     private final Instance<ReissueFollowsPrevious> reissue;
     private final Instance<AlertReactions> reactions;
+    private final Instance<DeathEndsAlerts> death;
     private final Event<PersonConcerned> concerned;
 
     InterpolAlerts(
             Instance<ReissueFollowsPrevious> reissue,
             Instance<AlertReactions> reactions,
+            Instance<DeathEndsAlerts> death,
             Event<PersonConcerned> concerned) {
         this.reissue = reissue;
         this.reactions = reactions;
+        this.death = death;
         this.concerned = concerned;
     }
 
@@ -108,6 +111,7 @@ class InterpolAlerts
         UUID person = change.head().personId();
         if (person != null) {
             reactions.get().reconsider(person);
+            death.get().follow(change);
             concerned.fire(new PersonConcerned(List.of(person), change.docketId(), name()));
         }
     }

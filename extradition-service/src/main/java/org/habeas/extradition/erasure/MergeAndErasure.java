@@ -1,85 +1,28 @@
 package org.habeas.extradition.erasure;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import org.habeas.docket.Visibility;
-import org.habeas.extradition.PersonsRejoined;
-import org.habeas.platform.event.Incoming;
-import org.habeas.platform.event.Reaction;
+import jakarta.inject.Singleton;
 import org.habeas.platform.event.Rule;
 import org.habeas.platform.register.Acknowledging;
 import org.habeas.platform.register.Erasing;
+import org.habeas.platform.register.FollowingPersons;
 import org.habeas.platform.register.Joining;
+import org.habeas.platform.register.PersonsRejoined;
 
-/** Merges, parts and erases persons as case-service tells, and says that it is done. */
-@ApplicationScoped
+/** Merges, parts and erases persons as case-service tells. */
+@Singleton
 @Rule(
         value = "R-28",
         when = {"person-data-erased", "persons-merged", "persons-unmerged"},
         then =
                 "Proceedings of somebody erased are deleted, others lose the person; merged ids are one person to every list and rule; both are acknowledged.")
-class MergeAndErasure implements Reaction {
-    private final Erasing erasing;
-    private final Joining joining;
-    private final Acknowledging acknowledging;
-    private final Event<PersonsRejoined> rejoined;
+class MergeAndErasure extends FollowingPersons {
 
     MergeAndErasure(
             Erasing erasing,
             Joining joining,
             Acknowledging acknowledging,
             Event<PersonsRejoined> rejoined) {
-        this.erasing = erasing;
-        this.joining = joining;
-        this.acknowledging = acknowledging;
-        this.rejoined = rejoined;
-    }
-
-    record Merged(UUID intoPersonId) {}
-
-    record Unmerged(UUID fromPersonId) {}
-
-    @Override
-    public String rule() {
-        return "R-28";
-    }
-
-    @Override
-    public Set<String> to() {
-        return Set.of("person-data-erased", "persons-merged", "persons-unmerged");
-    }
-
-    @Override
-    public boolean reachesTheErased() {
-        return true;
-    }
-
-    @Override
-    public void on(Incoming event) {
-        switch (event.type()) {
-            case "person-data-erased" -> {
-                erasing.erase(event.person(), Visibility.RESTRICTED);
-                acknowledging.tell("person-erasure-acknowledged", event);
-            }
-            case "persons-merged" ->
-                    rejoined(
-                            event,
-                            joining.merge(
-                                    event.person(),
-                                    event.as(Merged.class).intoPersonId(),
-                                    event.visibility()));
-            default ->
-                    rejoined(
-                            event,
-                            joining.part(event.person(), event.as(Unmerged.class).fromPersonId()));
-        }
-    }
-
-    private void rejoined(Incoming event, List<UUID> persons) {
-        rejoined.fire(new PersonsRejoined(persons));
-        acknowledging.tell("person-merge-acknowledged", event);
+        super(erasing, joining, acknowledging, rejoined);
     }
 }

@@ -1,53 +1,41 @@
 package org.habeas.extradition.extradition;
 
-import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Set;
-import org.habeas.docket.Provenance;
-import org.habeas.docket.Visibility;
-import org.habeas.platform.event.Incoming;
-import org.habeas.platform.event.Reaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.UUID;
+import org.habeas.extradition.subject.DeathEffects;
+import org.habeas.extradition.subject.SubjectNoted;
 import org.habeas.platform.event.Rule;
-import org.habeas.platform.register.Register;
+import org.habeas.platform.register.Change;
 
-/** nobody extradites the dead. */
+/** nobody extradites the dead, whichever of the two we learn first. */
 @Rule(
         value = "R-14",
         when = {"person-died-in-custody", "person-deceased"},
         then = "Active extraditions, and with DeathEndsAlerts live alerts, end by death.")
-@Singleton
-class DeathEndsExtradition implements Reaction {
-    private final Register register;
+@ApplicationScoped
+class DeathEndsExtradition {
+    private final DeathEffects effects;
     private final ExtraditionProceedings kind;
 
-    DeathEndsExtradition(Register register, ExtraditionProceedings kind) {
-        this.register = register;
+    DeathEndsExtradition(DeathEffects effects, ExtraditionProceedings kind) {
+        this.effects = effects;
         this.kind = kind;
     }
 
-    @Override
-    public String rule() {
-        return "R-14";
+    void on(@Observes SubjectNoted change) {
+        reconsider(change.personId());
     }
 
-    @Override
-    public Set<String> to() {
-        return Set.of("person-died-in-custody", "person-deceased");
+    /** A request has changed, and not by this rule. */
+    void follow(Change<ExtraditionHead, ExtraditionAct, ExtraditionState> change) {
+        if (change.entry() == null || !DeathEffects.isEffect(change.entry())) {
+            reconsider(change.head().personId());
+        }
     }
 
-    @Override
-    public void on(Incoming event) {
-        register.hold(List.of(event.person()));
-        register.about(kind, event.person(), register.today(Visibility.RESTRICTED)).stream()
-                .filter(look -> look.state().stage().isActive())
-                .forEach(look ->
-                        register.effect(
-                                kind,
-                                look.id(),
-                                new ExtraditionAct.EndedByDeath(),
-                                event.when(),
-                                event.visibility().and(look.visibility()),
-                                event.cause(rule()),
-                                List.of(Provenance.titled("case-service"))));
+    private void reconsider(UUID person) {
+        effects.settle(
+                kind, person, new ExtraditionAct.EndedByDeath(), state -> state.stage().isActive());
     }
 }

@@ -9,7 +9,6 @@ import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.PersonConcerned;
-import org.habeas.extradition.PersonsRejoined;
 import org.habeas.extradition.bearing.Basis;
 import org.habeas.extradition.extradition.Proceeding.Effect;
 import org.habeas.extradition.interim.Measures;
@@ -18,6 +17,7 @@ import org.habeas.extradition.task.Raising;
 import org.habeas.extradition.task.TaskCode;
 import org.habeas.extradition.task.Tasks;
 import org.habeas.platform.register.Look;
+import org.habeas.platform.register.PersonsRejoined;
 import org.habeas.platform.register.Register;
 
 /**

@@ -19,6 +19,7 @@ class ProceedingChanges {
     private final ExtraditionProceedings kind;
     private final Subjects subjects;
     private final ShelterReactions reactions;
+    private final DeathEndsExtradition death;
     private final ProceedingTasks tasks;
     private final Event<PersonConcerned> concerned;
 
@@ -27,12 +28,14 @@ class ProceedingChanges {
             ExtraditionProceedings kind,
             Subjects subjects,
             ShelterReactions reactions,
+            DeathEndsExtradition death,
             ProceedingTasks tasks,
             Event<PersonConcerned> concerned) {
         this.register = register;
         this.kind = kind;
         this.subjects = subjects;
         this.reactions = reactions;
+        this.death = death;
         this.tasks = tasks;
         this.concerned = concerned;
     }
@@ -43,6 +46,7 @@ class ProceedingChanges {
         if (change.entry() == null || !ShelterReactions.isEffect(change.entry())) {
             reactions.reconsider(person);
         }
+        death.follow(change);
         register.one(kind, change.docketId(), register.today(Visibility.RESTRICTED))
                 .ifPresent(tasks::follow); // a rule may have recorded on it by now
         concerned.fire(new PersonConcerned(List.of(person), change.docketId(), change.kind()));

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.habeas.docket.Cause;
 import org.habeas.docket.Entry;
 import org.habeas.docket.Visibility;
-import org.habeas.extradition.PersonsRejoined;
 import org.habeas.extradition.asylum.Exposures;
 import org.habeas.extradition.asylum.Exposures.Exposure;
 import org.habeas.extradition.asylum.Shelters;
@@ -19,6 +18,7 @@ import org.habeas.extradition.subject.PersecutingStates;
 import org.habeas.extradition.subject.SubjectChanged;
 import org.habeas.extradition.subject.Subjects;
 import org.habeas.platform.register.Look;
+import org.habeas.platform.register.PersonsRejoined;
 import org.habeas.platform.register.Register;
 
 /**

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.habeas.docket.Visibility;
 import org.habeas.extradition.PersonConcerned;
-import org.habeas.extradition.PersonsRejoined;
 import org.habeas.extradition.subject.SubjectNoted;
+import org.habeas.platform.register.PersonsRejoined;
 import org.habeas.platform.security.RowSecurity;
 
 /**

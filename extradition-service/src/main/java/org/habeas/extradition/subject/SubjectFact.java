@@ -3,6 +3,7 @@ package org.habeas.extradition.subject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.habeas.platform.event.Incoming;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param linkedId another docket that it names, such as a framework case
  * @param since the first day on which it certainly holds; null if nobody told
+ * @param on when it happened, as exactly as it was told; null if nobody told
  */
 public record SubjectFact(
         UUID personId,
@@ -22,7 +24,10 @@ public record SubjectFact(
         @Nullable String word,
         Visibility visibility,
         @Nullable UUID linkedId,
-        @Nullable LocalDate since) {
+        @Nullable LocalDate since,
+        @Nullable FuzzyDate on) {
+    /** How the words of custody begin that tell of a death. */
+    static final String DEAD = "deceased";
 
     public SubjectFact(
             UUID personId,
@@ -32,7 +37,7 @@ public record SubjectFact(
             @Nullable String state,
             @Nullable String word,
             Visibility visibility) {
-        this(personId, kind, docketId, entryId, state, word, visibility, null, null);
+        this(personId, kind, docketId, entryId, state, word, visibility, null, null, null);
     }
 
     /** What an event of another service tells of its person. */
@@ -58,7 +63,18 @@ public record SubjectFact(
                 linkedId,
                 event.when()
                         .effectiveDay()
-                        .orElseGet(() -> LocalDate.ofInstant(event.at(), ZoneOffset.UTC)));
+                        .orElseGet(() -> LocalDate.ofInstant(event.at(), ZoneOffset.UTC)),
+                bare(event.on()));
+    }
+
+    /** The wording of the source may tell more of a person than a date. */
+    private static @Nullable FuzzyDate bare(@Nullable FuzzyDate on) {
+        return on == null ? null : FuzzyDate.parse(on.iso()).with(on.modality());
+    }
+
+    /** Whether the person has died, in custody or not. */
+    boolean tellsOfDeath() {
+        return kind == FactKind.CUSTODY && word != null && word.startsWith(DEAD);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.habeas.docket.DateModality;
+import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Visibility;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,6 +47,12 @@ class SubjectFactRow {
 
     private @Nullable LocalDate since;
 
+    @Column(name = "told_on")
+    private @Nullable String toldOn;
+
+    @Column(name = "told_modality")
+    private @Nullable String toldModality;
+
     @Column(name = "noted_at")
     private Instant notedAt;
 
@@ -62,7 +70,19 @@ class SubjectFactRow {
         this.visibility = fact.visibility().ordinal();
         this.linkedId = fact.linkedId();
         this.since = fact.since();
+        tell(fact.on());
         this.notedAt = now;
+    }
+
+    private void tell(@Nullable FuzzyDate on) {
+        toldOn = on == null ? null : on.iso();
+        toldModality = on == null ? null : on.modality().name();
+    }
+
+    private @Nullable FuzzyDate on() {
+        return toldOn == null || toldModality == null
+                ? null
+                : FuzzyDate.parse(toldOn).with(DateModality.valueOf(toldModality));
     }
 
     static UUID id(SubjectFact fact) {
@@ -80,7 +100,8 @@ class SubjectFactRow {
                 word,
                 Visibility.values()[visibility],
                 linkedId,
-                since);
+                since,
+                on());
     }
 
     /** What the docket tells now takes the place of what it told; false if it is the same. */
@@ -94,6 +115,7 @@ class SubjectFactRow {
         visibility = now.visibility().ordinal();
         linkedId = now.linkedId();
         since = now.since();
+        tell(now.on());
         notedAt = at;
         return true;
     }

@@ -32,7 +32,7 @@ record SubjectProfile(
                 person,
                 word(facts, FactKind.NAMED),
                 custody,
-                custody != null && custody.startsWith("deceased"),
+                custody != null && custody.startsWith(SubjectFact.DEAD),
                 "abducted".equals(custody),
                 facts.stream()
                         .filter(f -> f.kind() == FactKind.PROSECUTED)

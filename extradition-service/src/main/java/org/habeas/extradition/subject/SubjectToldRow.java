@@ -81,6 +81,7 @@ class SubjectToldRow {
                 word,
                 Visibility.values()[visibility],
                 linkedId,
-                since);
+                since,
+                null);
     }
 }

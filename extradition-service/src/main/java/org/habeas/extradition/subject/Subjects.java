@@ -121,7 +121,10 @@ public class Subjects {
         noted.fire(new SubjectNoted(person));
     }
 
-    /** What an entry told is no longer known; what the docket's other entries tell comes anew. */
+    /**
+     * What an entry told is no longer known; what the docket's other entries tell comes anew. Of a
+     * death nothing may follow until it does.
+     */
     @Transactional
     void forgetEntry(UUID person, UUID entry) {
         dropEntry(person, entry);
@@ -142,7 +145,13 @@ public class Subjects {
     void dropEntry(UUID person, UUID entry) {
         rows.clear(Visibility.RESTRICTED);
         register.hold(List.of(person));
-        facts.delete("personId = ?1 and entryId = ?2 and kind in ?3", person, entry, CLAIMS);
+        facts.delete(
+                "personId = ?1 and entryId = ?2 and (kind in ?3 or kind = ?4 and word like ?5)",
+                person,
+                entry,
+                CLAIMS,
+                FactKind.CUSTODY,
+                SubjectFact.DEAD + "%");
     }
 
     /** The States that persecute a person, with full sight. */

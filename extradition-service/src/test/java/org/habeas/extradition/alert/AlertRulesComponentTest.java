@@ -37,6 +37,8 @@ class AlertRulesComponentTest {
                     "2017-07-13",
                     "partner");
 
+    private static final String DEAD = "\"state_after\":\"deceased_in_custody\"";
+
     @Inject EventLog events;
     @Inject Subjects subjects;
 
@@ -202,13 +204,29 @@ class AlertRulesComponentTest {
     void R14_death_ends_the_hunt_and_leaves_the_data_as_they_are() throws Exception {
         open(ALERTS, alert, head(person), "confidential", PUBLISHED).statusCode(201);
 
-        events.send("habeas.cases", "habeas.case.person-died-in-custody.v1", person, null);
+        events.send("habeas.cases", "habeas.case.person-died-in-custody.v1", person, DEAD);
 
         await(() -> read("editor", ALERTS, alert).extract().path("entries[-1].cause.rule") != null);
         read("editor", ALERTS, alert)
                 .body("status", equalTo("published"))
                 .body("entries.act.kind", hasItem("ended_by_death"))
                 .body("entries[-1].cause.rule", equalTo("R-14"));
+    }
+
+    @Test
+    void R14_a_notice_recorded_after_the_death_is_known_hunts_nobody() throws Exception {
+        events.send("habeas.cases", "habeas.case.person-died-in-custody.v1", person, DEAD);
+        await(() -> isKnown(person));
+
+        open(ALERTS, alert, head(person), "confidential", PUBLISHED).statusCode(201);
+
+        read("editor", ALERTS, alert)
+                .body("entries.act.kind", hasItem("ended_by_death"))
+                .body("entries[-1].cause.rule", equalTo("R-14"));
+    }
+
+    private static boolean isKnown(UUID person) {
+        return as("editor").get("/v1/subjects/" + person).statusCode() == 200;
     }
 
     private void granted(String protection, String visibility) {

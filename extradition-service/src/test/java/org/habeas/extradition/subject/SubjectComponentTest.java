@@ -7,6 +7,7 @@ import static org.habeas.extradition.Api.open;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -135,17 +136,74 @@ class SubjectComponentTest {
         UUID extradition = UUID.randomUUID();
         requested(extradition);
 
-        events.send(
-                "habeas.cases",
-                "habeas.case.person-died-in-custody.v1",
-                person,
-                "\"new_status\":\"deceased_in_custody\"");
+        died();
 
         awaitProfile();
         as(null).get("/v1/extradition-proceedings/" + extradition)
                 .then()
                 .body("status", equalTo("ended_by_death"))
                 .body("entries[-1].cause.rule", equalTo("R-14"));
+    }
+
+    @Test
+    void R14_a_request_recorded_after_the_death_is_known_ends_on_the_day_told() throws Exception {
+        died();
+        awaitProfile();
+
+        UUID extradition = UUID.randomUUID();
+        requested(extradition);
+
+        as(null).get("/v1/extradition-proceedings/" + extradition)
+                .then()
+                .body("status", equalTo("ended_by_death"))
+                .body("entries", hasSize(2))
+                .body("entries[-1].cause.rule", equalTo("R-14"))
+                .body("entries[-1].on.date", equalTo("2024-02"));
+    }
+
+    @Test
+    void R14_of_a_death_taken_back_nothing_is_left_but_its_history() throws Exception {
+        UUID custody = UUID.randomUUID();
+        UUID death = UUID.randomUUID();
+        UUID extradition = UUID.randomUUID();
+        requested(extradition);
+        custody(custody, death, "person-died-in-custody", "deceased_in_custody", "");
+        awaitProfile();
+
+        String undone = ",\"retracted_entry_id\":\"" + death + "\"";
+        custody(custody, death, "entry-retracted", "imprisoned", undone);
+        custody(custody, death, "person-imprisoned", "imprisoned", "");
+        barrier();
+
+        as(null).get("/v1/extradition-proceedings/" + extradition)
+                .then()
+                .body("status", equalTo("request_received"))
+                .body("entries", hasSize(2))
+                .body("entries[-1].retracted_at", notNullValue());
+    }
+
+    private void died() throws Exception {
+        UUID custody = UUID.randomUUID();
+        custody(
+                custody,
+                UUID.randomUUID(),
+                "person-died-in-custody",
+                "deceased_in_custody",
+                ",\"on\":{\"date\":\"2024-02\",\"precision\":\"month\",\"modality\":\"actual\"}");
+    }
+
+    private void custody(UUID docket, UUID entry, String type, String state, String more)
+            throws Exception {
+        events.sendOf(
+                "habeas.cases",
+                "habeas.case." + type + ".v1",
+                person,
+                """
+                {"person_id":"%s","docket_id":"%s","docket_kind":"custody-records",
+                 "entry_id":"%s","state_before":"imprisoned","state_after":"%s",
+                 "visibility":"public"%s}
+                """
+                        .formatted(person, docket, entry, state, more));
     }
 
     @Test
@@ -260,7 +318,8 @@ class SubjectComponentTest {
                         word,
                         Visibility.PUBLIC,
                         null,
-                        since));
+                        since,
+                        null));
     }
 
     private List<String> wordsOn(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.habeas.gateway.answer;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
@@ -27,6 +28,31 @@ public final class HouseHeaders {
                     "cross-origin-opener-policy",
                     "cross-origin-embedder-policy");
 
+    // Written to every answer: bytes that need not be made anew.
+    private static final CharSequence REQUEST_ID = of("X-Request-Id");
+    private static final CharSequence TYPE_OPTIONS = of("X-Content-Type-Options");
+    private static final CharSequence NO_SNIFF = of("nosniff");
+    private static final CharSequence REFERRER_POLICY = of("Referrer-Policy");
+    private static final CharSequence NO_REFERRER = of("no-referrer");
+    private static final CharSequence SECURITY_POLICY = of("Content-Security-Policy");
+    private static final CharSequence OF_API = of(API_POLICY);
+    private static final CharSequence OF_DOCS = of(DOCS_POLICY);
+    private static final CharSequence RESOURCE_POLICY = of("Cross-Origin-Resource-Policy");
+    private static final CharSequence OPENER_POLICY = of("Cross-Origin-Opener-Policy");
+    private static final CharSequence SAME_ORIGIN = of("same-origin");
+    private static final CharSequence CROSS_ORIGIN = of("cross-origin");
+    private static final CharSequence ALLOWED = of("Access-Control-Allow-Origin");
+    private static final CharSequence ANY = of("*");
+    private static final CharSequence EXPOSED = of("Access-Control-Expose-Headers");
+    private static final CharSequence EXPOSED_HEADERS =
+            of(
+                    "ETag, Link, Retry-After, RateLimit, RateLimit-Policy, Content-Language,"
+                            + " X-Request-Id, Cache-Status, Age");
+
+    private static CharSequence of(String text) {
+        return HttpHeaders.createOptimized(text);
+    }
+
     private HouseHeaders() {}
 
     /** Whether only the door may set this header. */
@@ -39,12 +65,12 @@ public final class HouseHeaders {
     public static void set(RoutingContext exchange) {
         boolean docs = String.valueOf(exchange.request().path()).startsWith("/docs");
         MultiMap headers = exchange.response().headers();
-        headers.set("X-Request-Id", Trace.of(exchange).requestId());
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Content-Security-Policy", docs ? DOCS_POLICY : API_POLICY);
-        headers.set("Cross-Origin-Resource-Policy", docs ? "same-origin" : "cross-origin");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set(REQUEST_ID, Trace.of(exchange).requestId());
+        headers.set(TYPE_OPTIONS, NO_SNIFF);
+        headers.set(REFERRER_POLICY, NO_REFERRER);
+        headers.set(SECURITY_POLICY, docs ? OF_DOCS : OF_API);
+        headers.set(RESOURCE_POLICY, docs ? SAME_ORIGIN : CROSS_ORIGIN);
+        headers.set(OPENER_POLICY, SAME_ORIGIN);
         if (docs) {
             headers.set("Cross-Origin-Embedder-Policy", "require-corp");
         }
@@ -53,11 +79,8 @@ public final class HouseHeaders {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (isRead(exchange.request().method())) {
-            headers.set("Access-Control-Allow-Origin", "*");
-            headers.set(
-                    "Access-Control-Expose-Headers",
-                    "ETag, Link, Retry-After, RateLimit, RateLimit-Policy, Content-Language,"
-                            + " X-Request-Id, Cache-Status, Age");
+            headers.set(ALLOWED, ANY);
+            headers.set(EXPOSED, EXPOSED_HEADERS);
         }
     }
 

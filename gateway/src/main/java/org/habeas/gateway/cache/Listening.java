@@ -5,6 +5,7 @@ import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.time.Duration;
@@ -38,6 +39,7 @@ class Listening {
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
 
     private final Hearing hearing;
+    private final Event<Written> written;
     private final ObjectMapper mapper;
     private final String brokers;
     private final String topic;
@@ -48,11 +50,13 @@ class Listening {
 
     Listening(
             Hearing hearing,
+            Event<Written> written,
             ObjectMapper mapper,
             CacheConfig config,
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
             EventConfig events) {
         this.hearing = hearing;
+        this.written = written;
         this.mapper = mapper;
         this.brokers = brokers;
         this.topic = events.topicPrefix().orElse("") + TOPIC;
@@ -137,7 +141,11 @@ class Listening {
 
     private void hear(ConsumerRecord<String, byte[]> message) {
         try {
-            hearing.hear(message.key(), Word.of(mapper, message.value()));
+            Word word = Word.of(mapper, message.value());
+            hearing.hear(message.key(), word);
+            if (word.written() || word.everything()) {
+                written.fire(new Written(message.key()));
+            }
         } catch (IOException | RuntimeException e) {
             Log.warnf(
                     "not understood what changed offset=%d reason=%s",

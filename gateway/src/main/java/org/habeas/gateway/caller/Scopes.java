@@ -78,10 +78,12 @@ class Scopes implements Admission {
     }
 
     Optional<String> needed(String method, String path) {
-        return rules.stream()
-                .filter(rule -> rule.fits(method, path))
-                .map(OnePath::scope)
-                .findFirst();
+        for (OnePath rule : rules) {
+            if (rule.fits(method, path)) {
+                return Optional.of(rule.scope());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The scope itself, or the same for the one collection that is asked for. */

@@ -46,6 +46,7 @@ public class Contract {
     private final HttpClient client;
     private final Services services;
     private final OpenApiDocumentService described;
+    private final Allowed allowed;
     private final Duration fresh;
     private final Clock clock;
     private @Nullable Merged last;
@@ -58,9 +59,11 @@ public class Contract {
             HttpClient client,
             Services services,
             OpenApiDocumentService described,
+            Allowed allowed,
             GatewayConfig config,
             Clock clock) {
         this.described = described;
+        this.allowed = allowed;
         this.vertx = vertx;
         this.client = client;
         this.services = services;
@@ -164,6 +167,7 @@ public class Contract {
 
     private Merged merged(List<Part> parts) throws IOException {
         ObjectNode document = Completion.of(Merge.of(parts));
+        allowed.learn(document);
         return new Merged(
                 Document.of("application/json", JSON.writeValueAsBytes(document)),
                 Document.of("application/yaml", YAML.writeValueAsBytes(document)),

@@ -15,6 +15,7 @@ import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.HouseHeaders;
 import org.habeas.gateway.answer.Problem;
 import org.habeas.gateway.caller.Callers;
+import org.habeas.gateway.contract.Allowed;
 import org.habeas.gateway.contract.Contract;
 import org.habeas.gateway.docs.Docs;
 import org.habeas.gateway.routing.Address;
@@ -37,6 +38,7 @@ class Door {
     private final List<Admission> admissions;
     private final Routing routing;
     private final Contract contract;
+    private final Allowed allowed;
     private final Docs docs;
 
     Door(
@@ -44,7 +46,9 @@ class Door {
             @All List<Admission> admissions,
             Routing routing,
             Contract contract,
+            Allowed allowed,
             Docs docs) {
+        this.allowed = allowed;
         this.admissions = admissions;
         this.callers = callers;
         this.routing = routing;
@@ -73,6 +77,7 @@ class Door {
             exchange.response().putHeader("Allow", allowed(api));
             Problem.methodNotAllowed().answer(exchange);
         } else if (api) {
+            exchange.addHeadersEndHandler(written -> allowed.tell(exchange));
             identify(exchange);
         } else {
             page(exchange, path);

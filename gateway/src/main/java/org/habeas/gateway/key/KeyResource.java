@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -71,23 +72,29 @@ class KeyResource {
             summary = "Makes a key and tells it, once",
             description =
                     "A key reads what is public. It is shown in this answer and never again: what"
-                            + " is kept is a hash. If the answer is lost, revoke the key and make"
-                            + " another.")
+                            + " is kept is a hash. Repeated with the same Idempotency-Key it makes no"
+                            + " second key: the answer is 409 secret-told-already, and Location says"
+                            + " where the first one stands. If the answer is lost, revoke that one and"
+                            + " make another.")
     @APIResponse(
             responseCode = "201",
             description = "The key",
             content = @Content(schema = @Schema(implementation = KeyView.class)))
-    public Response make(@Nullable @Valid Wanted wanted) {
+    public Response make(
+            @HeaderParam("Idempotency-Key") @Nullable String once, @Nullable @Valid Wanted wanted) {
         if (wanted == null) {
             throw Refusal.malformed("body-missing", "Send a JSON object.");
         }
-        KeyView made = keys.make(wanted, reader.name());
+        KeyView made = keys.make(wanted, reader.name(), once);
         ring.forget(made.id());
         return secret(Response.created(URI.create("/v1/api-keys/" + made.id())), made);
     }
 
     @GET
-    @Operation(operationId = "listApiKeys", summary = "The keys, without their secrets")
+    @Operation(
+            operationId = "listApiKeys",
+            summary = "The keys, without their secrets",
+            description = "last_used_on finds a key that nobody needs any more.")
     @APIResponse(
             responseCode = "200",
             description = "A page of keys",
@@ -124,14 +131,19 @@ class KeyResource {
             summary = "Gives a key a new secret and tells it, once",
             description =
                     "The secret before opens until the overlap ends, so that programs can be moved"
-                            + " one by one. Its id, scopes and expiry stay.")
+                            + " one by one. Its id, scopes and expiry stay. Repeated with the same"
+                            + " Idempotency-Key it rotates once: the answer is 409"
+                            + " secret-told-already.")
     @APIResponse(
             responseCode = "201",
             description = "The key with its new secret",
             content = @Content(schema = @Schema(implementation = KeyView.class)))
-    public Response rotate(@PathParam("id") UUID id, @Nullable @Valid Rotation rotation) {
+    public Response rotate(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") @Nullable String once,
+            @Nullable @Valid Rotation rotation) {
         Duration overlap = (rotation == null ? new Rotation(null) : rotation).overlap();
-        KeyView rotated = keys.rotate(id, overlap);
+        KeyView rotated = keys.rotate(id, overlap, reader.name(), once);
         ring.forget(id);
         return secret(Response.created(URI.create("/v1/api-keys/" + id)), rotated);
     }

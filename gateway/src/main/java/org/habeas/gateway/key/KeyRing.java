@@ -13,9 +13,11 @@ import org.habeas.gateway.recall.Recalled;
 @ApplicationScoped
 public class KeyRing {
     private final Recalled<UUID, Optional<KeyRow>> known;
+    private final KeyUse use;
     private final Clock clock;
 
-    KeyRing(Vertx vertx, StoredKeys stored, Clock clock) {
+    KeyRing(Vertx vertx, StoredKeys stored, KeyUse use, Clock clock) {
+        this.use = use;
         this.known = new Recalled<>(vertx, Ticker.systemTicker(), stored::find);
         this.clock = clock;
     }
@@ -34,7 +36,9 @@ public class KeyRing {
     }
 
     private Optional<HeldKey> opened(Optional<KeyRow> row, KeyText shown) {
-        return row.filter(key -> key.isOpenedBy(shown.hash(), clock.instant())).map(KeyRow::held);
+        Optional<KeyRow> opened = row.filter(key -> key.isOpenedBy(shown.hash(), clock.instant()));
+        opened.ifPresent(use::note);
+        return opened.map(KeyRow::held);
     }
 
     void forget(UUID id) {

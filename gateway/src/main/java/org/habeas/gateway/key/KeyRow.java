@@ -4,8 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +52,12 @@ class KeyRow {
 
     @Column(name = "revoked_by")
     private @Nullable String revokedBy;
+
+    /** Written by {@link KeyUse} alone, so that no work on a key overwrites it. */
+    @Column(name = "last_used_on", insertable = false, updatable = false)
+    private @Nullable LocalDate lastUsedOn;
+
+    @Transient private @Nullable HeldKey held;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected KeyRow() {}
@@ -98,8 +106,18 @@ class KeyRow {
         }
     }
 
+    boolean isUsedOn(LocalDate day) {
+        return lastUsedOn != null && !lastUsedOn.isBefore(day);
+    }
+
+    /** Of a key that is only read any more, which is asked for it many times. */
     HeldKey held() {
-        return new HeldKey(id, partnerId, Set.copyOf(scopes), expiresAt);
+        HeldKey known = held;
+        if (known == null) {
+            known = new HeldKey(id, partnerId, Set.copyOf(scopes), expiresAt);
+            held = known;
+        }
+        return known;
     }
 
     KeyView view(@Nullable String key) {
@@ -114,6 +132,7 @@ class KeyRow {
                 expiresAt,
                 rotatedAt,
                 previousUntil,
-                revokedAt);
+                revokedAt,
+                lastUsedOn);
     }
 }

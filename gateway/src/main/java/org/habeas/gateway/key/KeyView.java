@@ -1,6 +1,7 @@
 package org.habeas.gateway.key;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the key itself; told once, when it is made or rotated
  * @param previousUntil until when the secret before the last rotation opens, too
+ * @param lastUsedOn the last day (UTC) on which it opened; none if it never did
  */
 @Schema(name = "ApiKey")
 record KeyView(
@@ -24,7 +26,8 @@ record KeyView(
         Instant expiresAt,
         @Nullable Instant rotatedAt,
         @Nullable Instant previousUntil,
-        @Nullable Instant revokedAt) {
+        @Nullable Instant revokedAt,
+        @Nullable LocalDate lastUsedOn) {
 
     @Override
     public String toString() {

@@ -13,6 +13,8 @@ import org.habeas.gateway.admission.Admission;
 import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.Problem;
 import org.habeas.gateway.caller.Caller;
+import org.habeas.gateway.cost.Cost;
+import org.habeas.gateway.cost.Costs;
 
 /** Lets a request go on as long as its caller has tokens, and says how many are left. */
 @ApplicationScoped

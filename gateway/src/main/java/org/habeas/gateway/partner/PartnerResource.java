@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.platform.http.Cursor;
 import org.habeas.platform.http.ETags;
-import org.habeas.platform.http.Ids;
+import org.habeas.platform.http.Idempotency;
 import org.habeas.platform.http.Page;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
@@ -84,13 +84,23 @@ class PartnerResource {
     }
 
     @POST
-    @Operation(operationId = "createPartner", summary = "Enters a partner with its agreement")
+    @Operation(
+            operationId = "createPartner",
+            summary = "Enters a partner with its agreement",
+            description =
+                    "Repeated with the same Idempotency-Key it enters no second one and answers the"
+                            + " partner as it is now.")
     @APIResponse(
             responseCode = "201",
             description = "The partner",
             content = @Content(schema = @Schema(implementation = PartnerView.class)))
-    public Response enter(@Nullable @Valid Terms terms) {
-        return created(partners.enter(Ids.next(), present(terms), reader.name()));
+    public Response enter(
+            @HeaderParam("Idempotency-Key") @Nullable String once, @Nullable @Valid Terms terms) {
+        Partners.Entered entered = partners.enter(present(terms), reader.name(), once);
+        Response answer = created(entered.partner());
+        return entered.before()
+                ? Response.fromResponse(answer).header(Idempotency.REPLAYED, "true").build()
+                : answer;
     }
 
     @GET

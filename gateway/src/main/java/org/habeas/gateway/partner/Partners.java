@@ -8,11 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.habeas.docket.Visibility;
+import org.habeas.platform.http.Idempotency;
+import org.habeas.platform.http.Ids;
 import org.habeas.platform.problem.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +26,16 @@ class Partners {
     private final PartnerRows rows;
     private final ClientRows clients;
     private final Purposes purposes;
+    private final Idempotency idempotency;
     private final Clock clock;
 
-    Partners(PartnerRows rows, ClientRows clients, Purposes purposes, Clock clock) {
+    Partners(
+            PartnerRows rows,
+            ClientRows clients,
+            Purposes purposes,
+            Idempotency idempotency,
+            Clock clock) {
+        this.idempotency = idempotency;
         this.rows = rows;
         this.clients = clients;
         this.purposes = purposes;
@@ -51,6 +61,29 @@ class Partners {
                 .map(row -> row.view(clientIds.getOrDefault(row.id(), List.of())))
                 .toList();
     }
+
+    /**
+     * Enters a partner, or finds the one that the same request has entered before.
+     *
+     * @param once the Idempotency-Key
+     */
+    @Transactional
+    Entered enter(Terms terms, String by, @Nullable String once) {
+        Optional<UUID> before = idempotency.madeBefore(by, once, "enter a partner", terms);
+        if (before.isPresent()) {
+            return new Entered(one(before.get()), true);
+        }
+        PartnerView entered = enter(Ids.next(), terms, by);
+        idempotency.made(by, once, entered.id());
+        return new Entered(entered, false);
+    }
+
+    /**
+     * A partner.
+     *
+     * @param before whether it was there already
+     */
+    record Entered(PartnerView partner, boolean before) {}
 
     /** Enters a partner under an id that nobody has yet. */
     @Transactional

@@ -95,6 +95,13 @@ class Acknowledgements {
         return own;
     }
 
+    /** Deletes what was acknowledged longer ago than is kept; returns how much. */
+    @Transactional
+    long forget() {
+        Object gone = em.createNativeQuery("select forget_old_receipts()").getSingleResult();
+        return ((Number) gone).longValue();
+    }
+
     /** What is overdue now, the longest first; it does not say which records these are. */
     @Transactional
     Page<OverdueReceipt> overdue(@Nullable String holder, @Nullable UUID after, int limit) {

@@ -69,10 +69,14 @@ public class Routing {
     }
 
     private void pass(RoutingContext exchange, Service service) {
-        if (services.isOwn(service)) {
+        long bodyLimit = limits.body(exchange.normalizedPath());
+        if (declaredLength(exchange.request()) > bodyLimit) {
+            Hangup.afterAnswer(exchange);
+            Problem.ofStatus(413).answer(exchange);
+        } else if (services.isOwn(service)) {
             own(exchange);
         } else {
-            passOn(exchange, service);
+            passOn(exchange, service, bodyLimit);
         }
     }
 
@@ -83,14 +87,8 @@ public class Routing {
         exchange.next();
     }
 
-    private void passOn(RoutingContext exchange, Service service) {
+    private void passOn(RoutingContext exchange, Service service, long bodyLimit) {
         HttpServerRequest request = exchange.request();
-        long bodyLimit = limits.body(exchange.normalizedPath());
-        if (declaredLength(request) > bodyLimit) {
-            Hangup.afterAnswer(exchange);
-            Problem.ofStatus(413).answer(exchange);
-            return;
-        }
         Visit visit = cache.visit(exchange, service);
         if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
             exchange.response().writeContinue();

@@ -30,7 +30,7 @@ import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** What was sent to a webhook. */
-@Path("/v1/webhooks/{id}")
+@Path("/v1/webhooks")
 @Tag(name = "Webhooks")
 @RolesAllowed({Roles.PARTNER, Roles.ADMINISTRATOR})
 class DeliveryResource {
@@ -43,7 +43,7 @@ class DeliveryResource {
     }
 
     @GET
-    @Path("deliveries")
+    @Path("{id}/deliveries")
     @Operation(
             operationId = "listWebhookDeliveries",
             summary = "Lists messages and their tries, the newest first",
@@ -80,14 +80,14 @@ class DeliveryResource {
     }
 
     @GET
-    @Path("deliveries/{delivery}")
+    @Path("{id}/deliveries/{delivery}")
     @Operation(operationId = "getWebhookDelivery", summary = "Reads what became of a message")
     public DeliveryView get(@PathParam("id") UUID id, @PathParam("delivery") UUID delivery) {
         return log.get(owner(), id, delivery);
     }
 
     @POST
-    @Path("tests")
+    @Path("{id}/tests")
     @Operation(
             operationId = "testWebhook",
             summary = "Sends a test message",
@@ -100,7 +100,7 @@ class DeliveryResource {
     }
 
     @POST
-    @Path("deliveries/{delivery}/replays")
+    @Path("{id}/deliveries/{delivery}/replays")
     @Operation(
             operationId = "replayWebhookDelivery",
             summary = "Sends a message once more",
@@ -111,7 +111,7 @@ class DeliveryResource {
     }
 
     @POST
-    @Path("replays")
+    @Path("{id}/replays")
     @Operation(
             operationId = "replayFailedWebhookDeliveries",
             summary = "Sends once more all that were given up since then",
@@ -123,7 +123,7 @@ class DeliveryResource {
     }
 
     /** From when on. */
-    record Since(Instant since) {}
+    record Since(@NotNull Instant since) {}
 
     /** How many go out once more. */
     record Replayed(int count) {}

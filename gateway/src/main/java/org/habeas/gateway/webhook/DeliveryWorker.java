@@ -55,6 +55,13 @@ public class DeliveryWorker {
         } while (taken > 0);
     }
 
+    /** Something is due now. While all lanes are in use, the next look sends it. */
+    void nudge() {
+        if (lanes.tryAcquire()) {
+            start(1 + lanes.drainPermits());
+        }
+    }
+
     private int start(int free) {
         List<Claimed> due = List.of();
         try {

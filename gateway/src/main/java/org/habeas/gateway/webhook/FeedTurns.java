@@ -61,6 +61,15 @@ class FeedTurns {
         }
     }
 
+    /**
+     * Ends the pauses of those whose feed had nothing new; whoever waits for another reason waits.
+     */
+    @Transactional
+    void wake() {
+        Instant now = clock.instant();
+        webhooks.lookNow(now, now.plus(config.feedPause()));
+    }
+
     /** The next webhook to read the feed for; none that has too much waiting already. */
     @Transactional
     Optional<Turn> next() {

@@ -45,6 +45,15 @@ class Webhooks implements PanacheRepositoryBase<WebhookRow, UUID> {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
+    /** Those that would be looked at until then are looked at now. */
+    int lookNow(Instant now, Instant until) {
+        return update(
+                "lookAt = ?1 where status = ?2 and lookAt > ?1 and lookAt <= ?3",
+                now,
+                WebhookStatus.ACTIVE,
+                until);
+    }
+
     /** The next one whose feed is to be looked at, held by nobody else. */
     Optional<WebhookRow> nextToLook(Instant now) {
         return find("status = ?1 and lookAt <= ?2 order by lookAt", WebhookStatus.ACTIVE, now)

@@ -1,5 +1,7 @@
 package org.habeas.gateway.webhook;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.IntStream;
 import org.habeas.docket.Visibility;
 import org.habeas.gateway.caller.Caller;
@@ -46,6 +49,8 @@ class DeliveryComponentTest {
 
     @Inject ChangeFeed feed;
     @Inject FeedTurns turns;
+    @Inject FeedFollower follower;
+    @Inject DeliveryWorker worker;
 
     private static final Caller READER =
             new Caller(
@@ -62,13 +67,36 @@ class DeliveryComponentTest {
     @SuppressWarnings("NullAway.Init") // opened before each test
     private TestReceiver receiver;
 
+    @SuppressWarnings("NullAway.Init") // opened before each test
+    private ScheduledExecutorService anotherGateway;
+
+    /** Beside the first one, which looks once a second, another that looks far more often. */
     @BeforeEach
     void open() throws Exception {
         receiver = new TestReceiver();
+        anotherGateway = Executors.newScheduledThreadPool(2);
+        anotherGateway.scheduleWithFixedDelay(looking(follower::look), 0, 100, MILLISECONDS);
+        anotherGateway.scheduleWithFixedDelay(looking(worker::look), 0, 100, MILLISECONDS);
+    }
+
+    private interface Look {
+        void look() throws InterruptedException;
+    }
+
+    private static Runnable looking(Look look) {
+        return () -> {
+            try {
+                look.look();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        };
     }
 
     @AfterEach
-    void close() {
+    void close() throws InterruptedException {
+        anotherGateway.shutdown();
+        assertThat(anotherGateway.awaitTermination(10, SECONDS)).isTrue();
         receiver.close();
     }
 

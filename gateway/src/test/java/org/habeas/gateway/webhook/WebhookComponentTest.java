@@ -9,14 +9,18 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @WithTestResource(value = Register.class, scope = TestResourceScope.MATCHING_RESOURCES)
 class WebhookComponentTest {
     private static final String HERE = "http://127.0.0.1:9999/hook";
+
+    @Inject Webhooks webhooks;
 
     @Test
     void a_webhook_shows_its_secret_once() {
@@ -105,6 +111,30 @@ class WebhookComponentTest {
                 .delete("/v1/webhooks/" + made.getString("id"))
                 .then()
                 .statusCode(204);
+    }
+
+    @Test
+    void what_was_written_ends_the_pause_of_a_webhook_and_no_longer_wait() {
+        Partner partner = Partner.with(HERE);
+        UUID id = UUID.fromString(partner.id());
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        Duration pause = Duration.ofMinutes(5);
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    webhooks.held(id).orElseThrow().lookAgain(now.plus(pause).plusSeconds(1));
+                    webhooks.flush();
+                    webhooks.lookNow(now, now.plus(pause));
+                    assertThat(looks(id, now)).isFalse();
+                    webhooks.lookNow(now, now.plus(pause).plusSeconds(1));
+                    assertThat(looks(id, now)).isTrue();
+                });
+
+        partner.delete();
+    }
+
+    private boolean looks(UUID id, Instant now) {
+        return webhooks.count("id = ?1 and lookAt <= ?2", id, now) == 1;
     }
 
     private static String token(String name, Role role) throws IOException {

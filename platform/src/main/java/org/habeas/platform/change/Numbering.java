@@ -1,21 +1,17 @@
 package org.habeas.platform.change;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.habeas.platform.change.NumberingBatch.Done;
+import org.habeas.platform.notice.Noticed;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.jdbc.PgConnection;
 
 /**
  * Gives every change its place once it is committed. Writers that took a number themselves would
@@ -26,14 +22,11 @@ import org.postgresql.jdbc.PgConnection;
 class Numbering {
     private static final Duration IDLE = Duration.ofSeconds(20);
     private static final Duration SOON = Duration.ofMillis(100);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final AgroalDataSource database;
     private final NumberingBatch batch;
     private final boolean enabled;
-    private volatile boolean running;
-    private @Nullable Thread thread;
-    private volatile @Nullable Connection listening;
+    private @Nullable Noticed noticed;
 
     Numbering(
             AgroalDataSource database,
@@ -47,49 +40,22 @@ class Numbering {
 
     void start(@Observes StartupEvent event) {
         if (enabled) {
-            running = true;
-            thread = Thread.ofPlatform().name("change-numbering").daemon().start(this::run);
+            noticed =
+                    Noticed.begin(database, NumberingBatch.CHANNEL, "change-numbering", this::look);
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException, SQLException {
-        running = false;
-        Connection waiting = listening;
-        if (waiting != null) {
-            waiting.unwrap(PgConnection.class).abort(Runnable::run);
-        }
-        if (thread != null) {
-            thread.join(Duration.ofSeconds(5));
+        if (noticed != null) {
+            noticed.stop();
         }
     }
 
-    private void run() {
-        while (running) {
-            try (Connection connection = database.getConnection()) {
-                listening = connection;
-                listen(connection);
-            } catch (SQLException | RuntimeException e) {
-                if (running) {
-                    Log.warnf(
-                            "changes wait for the database reason=%s",
-                            e.getClass().getSimpleName());
-                    LockSupport.parkNanos(PAUSE.toNanos());
-                }
-            }
+    private Duration look(Connection connection) throws SQLException {
+        Done done = batch.number(connection);
+        if (done.numbered() > 0) {
+            return Duration.ZERO;
         }
-    }
-
-    private void listen(Connection connection) throws SQLException {
-        connection.setAutoCommit(true);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("listen " + NumberingBatch.CHANNEL);
-        }
-        PGConnection notices = connection.unwrap(PGConnection.class);
-        while (running) {
-            Done done = batch.number(connection);
-            if (done.numbered() == 0) {
-                notices.getNotifications((int) (done.isMore() ? SOON : IDLE).toMillis());
-            }
-        }
+        return done.isMore() ? SOON : IDLE;
     }
 }

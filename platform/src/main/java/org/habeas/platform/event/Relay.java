@@ -1,20 +1,16 @@
 package org.habeas.platform.event;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.logging.Log;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.habeas.platform.notice.Noticed;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
-import org.postgresql.jdbc.PgConnection;
 
 /**
  * Publishes the outbox in order, and tells the door what was written. Woken by PostgreSQL's NOTIFY,
@@ -23,15 +19,11 @@ import org.postgresql.jdbc.PgConnection;
  */
 @ApplicationScoped
 class Relay {
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-
     private final AgroalDataSource database;
     private final RelayBatch batch;
     private final Tidings tidings;
     private final boolean enabled;
-    private volatile boolean running;
-    private @Nullable Thread thread;
-    private volatile @Nullable Connection listening;
+    private @Nullable Noticed noticed;
 
     Relay(
             AgroalDataSource database,
@@ -46,53 +38,20 @@ class Relay {
 
     void start(@Observes StartupEvent event) {
         if (enabled) {
-            running = true;
-            thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+            noticed = Noticed.begin(database, "outbox", "outbox-relay", this::look);
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException, SQLException {
-        running = false;
-        Connection waiting = listening;
-        if (waiting != null) {
-            waiting.unwrap(PgConnection.class).abort(Runnable::run);
-        }
-        if (thread != null) {
-            thread.join(Duration.ofSeconds(5));
+        if (noticed != null) {
+            noticed.stop();
         }
         batch.close();
     }
 
-    private void run() {
-        while (running) {
-            try (Connection connection = database.getConnection()) {
-                listening = connection;
-                listen(connection);
-            } catch (SQLException | RuntimeException e) {
-                if (running) {
-                    Log.warnf("outbox relay waits for its database or broker reason=%s", reason(e));
-                    LockSupport.parkNanos(PAUSE.toNanos());
-                }
-            }
-        }
-    }
-
-    private void listen(Connection connection) throws SQLException {
-        connection.setAutoCommit(true);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("listen outbox");
-        }
-        PGConnection notices = connection.unwrap(PGConnection.class);
-        while (running) {
-            int relayed = batch.relay(connection);
-            boolean more = tidings.tell(connection);
-            if (relayed == 0 && !more) {
-                notices.getNotifications(Tidings.PAUSE_MS);
-            }
-        }
-    }
-
-    private static String reason(Throwable e) {
-        return e.getClass().getSimpleName();
+    private Duration look(Connection connection) throws SQLException {
+        int relayed = batch.relay(connection);
+        boolean more = tidings.tell(connection);
+        return relayed == 0 && !more ? Duration.ofMillis(Tidings.PAUSE_MS) : Duration.ZERO;
     }
 }

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.habeas.platform.json.Json;
 import org.habeas.platform.problem.Refusal;
@@ -19,9 +22,12 @@ import org.jspecify.annotations.Nullable;
  * so that either both are there or neither; a second request of the same key waits for the first.
  */
 @ApplicationScoped
-class Idempotency {
+public class Idempotency {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final int LONGEST = 200;
+
+    /** On an answer that was given before. */
+    public static final String REPLAYED = "Idempotent-Replayed";
 
     private final EntityManager em;
     private final ObjectMapper mapper;
@@ -43,14 +49,48 @@ class Idempotency {
         if (key == null) {
             return write.get();
         }
-        if (key.isBlank() || key.length() > LONGEST) {
-            throw Refusal.malformed(
-                    "invalid-idempotency-key", "An Idempotency-Key has 1 to 200 characters.");
-        }
+        check(key);
         String fingerprint = fingerprint(operation, request);
         return claim(caller, key, fingerprint)
                 ? keep(caller, key, write.get())
                 : replay(caller, key, fingerprint);
+    }
+
+    /**
+     * What the same request has made already. For answers that must not be kept, such as one that
+     * tells a secret: of them only the id is, by {@link #made}.
+     *
+     * @return none if this is the first time, or if the request has no key
+     */
+    public Optional<UUID> madeBefore(
+            String caller, @Nullable String key, String operation, Object request) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        check(key);
+        String fingerprint = fingerprint(operation, request);
+        return claim(caller, key, fingerprint)
+                ? Optional.empty()
+                : Optional.of(made(row(caller, key, fingerprint)));
+    }
+
+    /** In the transaction that has asked {@link #madeBefore}: what it has made. */
+    public void made(String caller, @Nullable String key, UUID id) {
+        if (key != null) {
+            keep(caller, key, Response.status(201).header("Location", id).build());
+        }
+    }
+
+    private UUID made(Object[] row) {
+        Kept kept = Json.read(mapper, (String) row[2], Kept.class);
+        return UUID.fromString(Objects.requireNonNull(kept.location()));
+    }
+
+    private static void check(String key) {
+        if (key.isBlank() || key.length() > LONGEST) {
+            throw Refusal.malformed(
+                    "invalid-idempotency-key", "An Idempotency-Key has 1 to 200 characters.");
+        }
     }
 
     private String fingerprint(String operation, Object request) {
@@ -60,13 +100,15 @@ class Idempotency {
 
     private boolean claim(String caller, String key, String fingerprint) {
         em.createNativeQuery(
-                        "delete from idempotency where caller = ?1 and key = ?2 and created_at < ?3")
+                        "delete from idempotency where caller = ?1 and key = ?2 and created_at <"
+                                + " ?3")
                 .setParameter(1, caller)
                 .setParameter(2, key)
                 .setParameter(3, clock.instant().minus(KEPT))
                 .executeUpdate();
         return em.createNativeQuery(
-                                "insert into idempotency (caller, key, fingerprint, created_at) values (?1, ?2, ?3, ?4) on conflict do nothing")
+                                "insert into idempotency (caller, key, fingerprint, created_at)"
+                                        + " values (?1, ?2, ?3, ?4) on conflict do nothing")
                         .setParameter(1, caller)
                         .setParameter(2, key)
                         .setParameter(3, fingerprint)
@@ -77,7 +119,8 @@ class Idempotency {
 
     private Response keep(String caller, String key, Response answer) {
         em.createNativeQuery(
-                        "update idempotency set status = ?3, headers = cast(?4 as jsonb), body = ?5 where caller = ?1 and key = ?2")
+                        "update idempotency set status = ?3, headers = cast(?4 as jsonb), body = ?5"
+                                + " where caller = ?1 and key = ?2")
                 .setParameter(1, caller)
                 .setParameter(2, key)
                 .setParameter(3, answer.getStatus())
@@ -97,9 +140,27 @@ class Idempotency {
     private record Kept(@Nullable String location, @Nullable String etag) {}
 
     private Response replay(String caller, String key, String fingerprint) {
+        Object[] row = row(caller, key, fingerprint);
+        Kept kept = Json.read(mapper, (String) row[2], Kept.class);
+        Response.ResponseBuilder answer =
+                Response.status(((Number) row[1]).intValue())
+                        .entity(row[3])
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .header(REPLAYED, "true");
+        if (kept.location() != null) {
+            answer.header("Location", kept.location());
+        }
+        if (kept.etag() != null) {
+            answer.header("ETag", kept.etag());
+        }
+        return answer.build();
+    }
+
+    private Object[] row(String caller, String key, String fingerprint) {
         List<?> rows =
                 em.createNativeQuery(
-                                "select fingerprint, status, cast(headers as text), body from idempotency where caller = ?1 and key = ?2")
+                                "select fingerprint, status, cast(headers as text), body from"
+                                        + " idempotency where caller = ?1 and key = ?2")
                         .setParameter(1, caller)
                         .setParameter(2, key)
                         .getResultList();
@@ -110,18 +171,6 @@ class Idempotency {
                     "",
                     "This Idempotency-Key belongs to another request.");
         }
-        Kept kept = Json.read(mapper, (String) row[2], Kept.class);
-        Response.ResponseBuilder answer =
-                Response.status(((Number) row[1]).intValue())
-                        .entity(row[3])
-                        .type(MediaType.APPLICATION_JSON_TYPE)
-                        .header("Idempotent-Replayed", "true");
-        if (kept.location() != null) {
-            answer.header("Location", kept.location());
-        }
-        if (kept.etag() != null) {
-            answer.header("ETag", kept.etag());
-        }
-        return answer.build();
+        return row;
     }
 }

@@ -1,37 +1,49 @@
 package org.habeas.platform.problem;
 
 import java.sql.SQLException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Faults that lie with the database and not with what is tried. */
 public final class Passing {
     private Passing() {}
 
+    /** Deeper than anybody nests exceptions. */
+    private static final int DEPTH = 20;
+
     /**
      * Connection failures, shutdowns, deadlocks and serialization failures pass by themselves; so
-     * does a refusal that says so.
+     * does a refusal that says so. What fails at the commit itself stands only among the suppressed
+     * exceptions of what the transaction manager throws.
      */
     public static boolean is(@Nullable Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && (passes(sql.getSQLState()) || isTimeout(sql))) {
-                return true;
-            }
-            if (cause instanceof Refusal refusal && refusal.status() == 503) {
-                return true;
-            }
-        }
-        return false;
+        return any(e, DEPTH, Passing::passes);
     }
 
     /** The database has ended this transaction so that another one could go on. */
     static boolean isConflict(@Nullable Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isConflict(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return any(
+                e,
+                DEPTH,
+                cause -> cause instanceof SQLException sql && isConflict(sql.getSQLState()));
+    }
+
+    private static boolean any(@Nullable Throwable e, int depth, Predicate<Throwable> holds) {
+        return e != null
+                && depth > 0
+                && (holds.test(e)
+                        || any(e.getCause(), depth - 1, holds)
+                        || Stream.of(e.getSuppressed())
+                                .anyMatch(also -> any(also, depth - 1, holds)));
+    }
+
+    private static boolean passes(Throwable cause) {
+        return switch (cause) {
+            case SQLException sql -> passes(sql.getSQLState()) || isTimeout(sql);
+            case Refusal refusal -> refusal.status() == 503;
+            default -> false;
+        };
     }
 
     private static boolean isConflict(@Nullable String state) {

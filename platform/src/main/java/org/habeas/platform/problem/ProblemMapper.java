@@ -31,6 +31,7 @@ public class ProblemMapper {
         if (refusal.status() == 503) {
             answer.getHeaders().putSingle("Retry-After", "5");
         }
+        refusal.instead().ifPresent(it -> answer.getHeaders().putSingle("Location", it));
         return answer;
     }
 

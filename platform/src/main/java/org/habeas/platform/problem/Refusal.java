@@ -1,6 +1,8 @@
 package org.habeas.platform.problem;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A rule says no. Its code is stable; its words may change and never carry a person's data. */
 public final class Refusal extends RuntimeException {
@@ -12,9 +14,20 @@ public final class Refusal extends RuntimeException {
     private final int status;
     private final String code;
     private final transient List<FieldError> errors;
+    private final @Nullable String instead;
 
     private Refusal(int status, String code, String detail, List<FieldError> errors) {
+        this(status, code, detail, errors, null);
+    }
+
+    private Refusal(
+            int status,
+            String code,
+            String detail,
+            List<FieldError> errors,
+            @Nullable String instead) {
         super(detail);
+        this.instead = instead;
         this.status = status;
         this.code = code;
         this.errors = List.copyOf(errors);
@@ -48,6 +61,15 @@ public final class Refusal extends RuntimeException {
     /** 409: it contradicts what is recorded already. */
     public static Refusal conflict(String code, String detail) {
         return new Refusal(409, code, detail, List.of());
+    }
+
+    /**
+     * 409: it contradicts what is recorded already.
+     *
+     * @param instead where that stands; told by {@code Location}
+     */
+    public static Refusal conflict(String code, String detail, String instead) {
+        return new Refusal(409, code, detail, List.of(), instead);
     }
 
     /** 412: the condition of the request does not hold. */
@@ -88,6 +110,10 @@ public final class Refusal extends RuntimeException {
     /** What a program tells it by. */
     public String code() {
         return code;
+    }
+
+    Optional<String> instead() {
+        return Optional.ofNullable(instead);
     }
 
     List<FieldError> errors() {

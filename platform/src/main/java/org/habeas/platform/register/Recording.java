@@ -19,10 +19,11 @@ import org.habeas.platform.problem.Refusal;
 import org.habeas.platform.security.RowSecurity;
 import org.jspecify.annotations.Nullable;
 
-/** What staff record through the API: checked, then written by the {@link Register}. */
+/** What staff record through the API: checked, then written by {@link Writing}. */
 @ApplicationScoped
 public class Recording {
     private final Register register;
+    private final Writing writing;
     private final Dockets dockets;
     private final Entries entries;
     private final Archive archive;
@@ -32,6 +33,7 @@ public class Recording {
 
     Recording(
             Register register,
+            Writing writing,
             Dockets dockets,
             Entries entries,
             Archive archive,
@@ -39,6 +41,7 @@ public class Recording {
             RowSecurity rows,
             Clock clock) {
         this.register = register;
+        this.writing = writing;
         this.dockets = dockets;
         this.entries = entries;
         this.archive = archive;
@@ -85,7 +88,7 @@ public class Recording {
         Visibility shown = asked.and(kind.atLeast(head));
         rows.clear(Visibility.RESTRICTED);
         references.check(kind.references(head), shown, "/head");
-        if (!register.open(kind, id, head, shown, by, drafts.isEmpty())) {
+        if (!writing.open(kind, id, head, shown, by, drafts.isEmpty())) {
             throw Refusal.stale("A docket with this id exists already.");
         }
         if (drafts.isEmpty()) {
@@ -95,7 +98,7 @@ public class Recording {
         for (int i = 0; i < drafts.size(); i++) {
             news.add(checked(kind, head, shown, drafts.get(i), "/entries/" + i, clearance, by));
         }
-        return register.record(kind, id, news, clearance);
+        return writing.record(kind, id, news, clearance);
     }
 
     /** Records one entry; 412 if its id is taken. */
@@ -113,7 +116,7 @@ public class Recording {
                         .orElseThrow(() -> Refusal.unknown("docket"));
         H head = archive.head(kind, docket);
         NewEntry<A> entry = checked(kind, head, docket.visibility(), draft, "", clearance, by);
-        return register.record(kind, docketId, List.of(entry), clearance).getFirst();
+        return writing.record(kind, docketId, List.of(entry), clearance).getFirst();
     }
 
     /** Takes an entry back. */
@@ -124,7 +127,7 @@ public class Recording {
             String reason,
             Visibility clearance,
             String by) {
-        return register.retract(kind, docketId, entryId, by, reason, clearance);
+        return writing.retract(kind, docketId, entryId, by, reason, clearance);
     }
 
     /** One entry, if this reader may know of it. */

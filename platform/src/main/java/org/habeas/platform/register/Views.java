@@ -2,6 +2,7 @@ package org.habeas.platform.register;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.habeas.docket.Act;
 import org.habeas.docket.Lens;
 import org.habeas.docket.Visibility;
@@ -26,12 +28,19 @@ class Views {
     private final ObjectMapper mapper;
     private final Changes changes;
     private final WriteGate gate;
+    private final Instance<OtherIds> otherIds;
 
-    Views(EntityManager em, ObjectMapper mapper, Changes changes, WriteGate gate) {
+    Views(
+            EntityManager em,
+            ObjectMapper mapper,
+            Changes changes,
+            WriteGate gate,
+            Instance<OtherIds> otherIds) {
         this.em = em;
         this.mapper = mapper;
         this.changes = changes;
         this.gate = gate;
+        this.otherIds = otherIds;
     }
 
     <H extends Record, A extends Act, S> void write(DocketFile<H, A, S> file, Lens today) {
@@ -80,9 +89,17 @@ class Views {
                 .setParameter(7, Json.bytes(mapper, kind.card(look)))
                 .setParameter(8, kind.subjects(look.head()).toArray(UUID[]::new))
                 .setParameter(9, tags.words().toArray(String[]::new))
-                .setParameter(10, tags.persons().toArray(UUID[]::new))
+                .setParameter(10, byAllIds(tags.persons(), clearance))
                 .executeUpdate();
         spans(file, clearance, lens);
+    }
+
+    private UUID[] byAllIds(List<UUID> persons, Visibility clearance) {
+        return Stream.concat(
+                        persons.stream(),
+                        otherIds.stream().flatMap(ids -> ids.of(persons, clearance).stream()))
+                .distinct()
+                .toArray(UUID[]::new);
     }
 
     static <H extends Record, A extends Act, S> Map<String, List<String>> filters(

@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.habeas.docket.Visibility;
@@ -193,25 +194,73 @@ class ChangesComponentTest {
         UUID shown = lanterns.open(keeper);
         UUID hidden = lanterns.open(keeper, "KZ", Visibility.PARTNER);
         followers.get().fromNow();
-        String until =
-                all("select cast(max(position) as text) from change where ?1 = ?1", keeper)
-                        .getFirst();
+        long until = newest();
         UUID later = lanterns.open(keeper, "KZ", Visibility.PARTNER);
         lanterns.light(hidden, Visibility.PARTNER, null);
         followers.get().fromNow();
 
-        List<Map<String, Object>> told =
-                given().queryParam("tag", "person:" + keeper)
-                        .queryParam("fresh_until", until)
-                        .queryParam("was", "partner")
-                        .queryParam("was_until", until)
-                        .get("/internal/changes")
-                        .jsonPath()
-                        .getList("items");
+        List<Map<String, Object>> told = askedAs(Visibility.PARTNER, until);
 
         assertThat(Follower.of(shown, told)).containsExactly("upsert");
         assertThat(Follower.of(hidden, told)).containsExactly("access_revoked");
         assertThat(Follower.of(later, told)).isEmpty();
+    }
+
+    @Test
+    @TestSecurity(user = "pia")
+    void what_was_gone_already_is_not_taken_away_once_more() throws Exception {
+        UUID before = lanterns.open(keeper, "AQ", Visibility.PARTNER);
+        UUID since = lanterns.open(keeper, "AQ", Visibility.PARTNER);
+        lanterns.toggle(before, 1);
+        lanterns.toggle(since, 1);
+        followers.get().fromNow();
+        lanterns.toggle(before, 2);
+        followers.get().fromNow();
+        long until = newest();
+        lanterns.toggle(since, 2);
+        followers.get().fromNow();
+
+        List<Map<String, Object>> told = askedAs(Visibility.PARTNER, until);
+
+        assertThat(Follower.of(since, told)).containsExactly("access_revoked");
+        assertThat(Follower.of(before, told)).isEmpty();
+    }
+
+    @Test
+    @TestSecurity(user = "pia")
+    void what_an_audience_on_the_way_may_have_shown_is_taken_away() throws Exception {
+        UUID lantern = lanterns.open(keeper, "KZ", Visibility.PARTNER);
+        followers.get().fromNow();
+        QuarkusTransaction.requiringNew()
+                .run(() -> {
+                    rows.clear(Visibility.RESTRICTED);
+                    em.createNativeQuery(
+                                    "update change set is_there = false, reason = 'redacted'"
+                                            + " where docket_id = ?1 and clearance = 2")
+                            .setParameter(1, lantern)
+                            .executeUpdate();
+                });
+
+        List<Map<String, Object>> told = askedAs(Visibility.CONFIDENTIAL, newest());
+
+        assertThat(Follower.of(lantern, told)).containsExactly("access_revoked");
+    }
+
+    /** What anybody hears who belonged to that audience until then. */
+    private List<Map<String, Object>> askedAs(Visibility was, long until) {
+        return given().queryParam("tag", "person:" + keeper)
+                .queryParam("fresh_until", until)
+                .queryParam("was", was.name().toLowerCase(Locale.ROOT))
+                .queryParam("was_until", until)
+                .get("/internal/changes")
+                .jsonPath()
+                .getList("items");
+    }
+
+    private long newest() {
+        return Long.parseLong(
+                all("select cast(max(position) as text) from change where ?1 = ?1", keeper)
+                        .getFirst());
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
  */
 final class Copies {
     private static final String NUMBER = "lpad(to_hex(k), 12, '0')";
+    private static final String ETAG = "encode(substring(sha256(%s) for 16), 'hex')";
     private static final String SHIFT = "cast((k * 37) % 365 as integer)";
 
     /** Tables with the column that says whose row it is. */
@@ -39,6 +40,14 @@ final class Copies {
 
     /** Copies number {@code first} to {@code last}; the indexes are built anew afterwards. */
     void make(int first, int last) throws SQLException {
+        makeDockets(first, last);
+        execute(tallies(first, last));
+        execute("vacuum analyze tally");
+        execute("vacuum analyze tally_change");
+    }
+
+    /** The same without the sums of statistics. */
+    void makeDockets(int first, int last) throws SQLException {
         execute("set session_replication_role = replica");
         execute("set maintenance_work_mem = '512MB'");
         execute("set work_mem = '256MB'");
@@ -50,9 +59,6 @@ final class Copies {
             }
             execute("vacuum analyze " + table.getKey());
         }
-        execute(tallies(first, last));
-        execute("vacuum analyze tally");
-        execute("vacuum analyze tally_change");
     }
 
     private List<String> drop(String table) throws SQLException {
@@ -86,7 +92,10 @@ final class Copies {
                                 + " order by ordinal_position",
                         2)) {
             columns.add(column[0]);
-            values.add(value("t." + column[0], column[1]));
+            values.add(
+                    column[0].equals("etag")
+                            ? ETAG.formatted(value("t.body", "bytea"))
+                            : value("t." + column[0], column[1]));
         }
         return "insert into %s (%s) select %s from %s t, generate_series(%d, %d) k where cast(t.%s as text) like '%%-000000000000'"
                 .formatted(
@@ -102,7 +111,7 @@ final class Copies {
     private static String value(String column, String type) {
         String text = "replace(%s, '-000000000000', '-' || " + NUMBER + ")";
         return switch (type) {
-            case "uuid", "_uuid", "jsonb" ->
+            case "uuid", "_uuid", "jsonb", "_text" ->
                     "cast(" + text.formatted("cast(" + column + " as text)") + " as " + type + ")";
             case "bytea" ->
                     "convert_to("
@@ -120,7 +129,7 @@ final class Copies {
         return """
         with base as materialized (
             select t.clearance, t.facet, t.place, t.day, t.value, t.persons, t.held
-            from bench_tally t),
+            from bench.tally t),
         moved as (
             select clearance, facet, place, day + %s as day, value, persons, held
             from base, generate_series(%d, %d) k),
@@ -142,7 +151,9 @@ final class Copies {
 
     /** Keeps the sums of the templates alone, once all of them are compacted. */
     void keepTallies() throws SQLException {
-        execute("create table bench_tally as select * from tally where level = 2");
+        // Not among the tables of the service: it looks after all of those when it starts again.
+        execute("create schema if not exists bench");
+        execute("create table bench.tally as select * from tally where level = 2");
     }
 
     boolean isCompacted() throws SQLException {

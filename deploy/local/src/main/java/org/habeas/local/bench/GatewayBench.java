@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,87 +26,98 @@ import org.jspecify.annotations.Nullable;
  */
 public record GatewayBench(
         URI service, URI uncached, URI cached, @Nullable String key, PrintStream out) {
-    private static final String NGINX = "nginx before the service";
-    private static final Duration WARMING = Duration.ofSeconds(15);
-    private static final Duration ROUND = Duration.ofSeconds(4);
+    private static final Duration WARMING = Duration.ofSeconds(20);
+    private static final Duration ROUND = Duration.ofSeconds(3);
+
+    private record Target(String name, URI address) {}
+
+    private record Run(Reading reading, Path script, Target target) {}
+
+    /** What has to be installed first, in the words of a package manager; nothing if all is. */
+    public static List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (Programs.find("nginx").isEmpty()) {
+            missing.add("nginx-light");
+        }
+        if (Programs.find("wrk").isEmpty()) {
+            missing.add("wrk");
+        }
+        return missing;
+    }
 
     /** Measures and prints. */
     public void run(int persons, int rounds, Path directory)
-            throws IOException, InterruptedException, ExecutionException {
-        Optional<Path> program = Nginx.program();
-        if (program.isEmpty()) {
-            out.println("  nginx is not installed (apt-get install nginx-light): no ratios to it");
-            measure(loads(persons, null), rounds);
-            return;
-        }
-        try (Nginx nginx = Nginx.before(service, program.get(), directory)) {
-            measure(loads(persons, nginx.address()), rounds);
+            throws IOException, InterruptedException {
+        Optional<Path> proxy = Programs.find("nginx");
+        Wrk wrk = new Wrk(Programs.find("wrk").orElseThrow(), directory.resolve("wrk"));
+        try (Nginx nginx = Nginx.before(service, proxy.orElseThrow(), directory.resolve("nginx"))) {
+            List<Target> targets =
+                    List.of(
+                            new Target("the service itself", service),
+                            new Target("nginx before the service", nginx.address()),
+                            new Target("the door, proxied", uncached),
+                            new Target("the door, cached", cached));
+            List<Run> runs = new ArrayList<>();
+            for (Reading reading : Reading.all(CasesBench.templates(persons))) {
+                Path script = wrk.script(reading.name(), reading.paths(), key);
+                targets.forEach(target -> runs.add(new Run(reading, script, target)));
+            }
+            print(targets.get(1), measure(wrk, runs, rounds));
         }
     }
 
-    private List<Load> loads(int persons, @Nullable URI nginx) {
-        List<String> paths =
-                IntStream.range(0, CasesBench.templates(persons))
-                        .mapToObj(i -> "/v1/persons/" + Templates.id(i, 1))
-                        .toList();
-        String shown = key == null ? "" : "X-Api-Key: " + key + "\r\n";
-        List<Load> loads = new ArrayList<>();
-        loads.add(new Load("the service itself", service, paths, ""));
-        if (nginx != null) {
-            loads.add(new Load(NGINX, nginx, paths, ""));
+    private Map<Run, List<Wrk.Measured>> measure(Wrk wrk, List<Run> runs, int rounds)
+            throws IOException, InterruptedException {
+        Map<Run, List<Wrk.Measured>> measured = new LinkedHashMap<>();
+        for (Run run : runs) {
+            wrk.run(run.target.address, run.script, WARMING);
         }
-        loads.add(new Load("the door, proxied", uncached, paths, shown));
-        loads.add(new Load("the door, cached", cached, paths, shown));
-        return loads;
-    }
-
-    private void measure(List<Load> loads, int rounds)
-            throws InterruptedException, ExecutionException {
-        for (Load load : loads) {
-            load.run(WARMING);
-        }
-        Map<Load, List<Load.Measured>> measured = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
-            for (Load load : loads) {
-                measured.computeIfAbsent(load, first -> new ArrayList<>()).add(load.run(ROUND));
+            for (Run run : runs) {
+                Wrk.Measured one = wrk.run(run.target.address, run.script, ROUND);
+                if (one.failed() > 0) {
+                    throw new IOException(
+                            "%d answers of %s were not what was asked for"
+                                    .formatted(one.failed(), run.target.name));
+                }
+                measured.computeIfAbsent(run, first -> new ArrayList<>()).add(one);
             }
         }
-        print(measured);
+        return measured;
     }
 
-    private void print(Map<Load, List<Load.Measured>> measured) {
-        double nginx =
-                measured.entrySet().stream()
-                        .filter(entry -> entry.getKey().name().equals(NGINX))
-                        .mapToDouble(entry -> middle(entry.getValue()).perSecond())
-                        .findFirst()
-                        .orElse(Double.NaN);
+    private void print(Target nginx, Map<Run, List<Wrk.Measured>> measured) {
         out.printf(
                 Locale.ROOT,
-                "%n%-28s %9s %9s %8s %8s%n",
-                key == null ? "(without a key)" : "(with a key)",
+                "%n%-10s %-26s %9s %9s %8s %8s   (%s)%n",
+                "",
+                "",
                 "a second",
                 "of nginx",
                 "p50 ms",
-                "p99 ms");
-        measured.forEach((load, rounds) -> {
-            Load.Measured middle = middle(rounds);
+                "p99 ms",
+                key == null ? "without a key" : "with a key");
+        measured.forEach((run, rounds) -> {
+            Wrk.Measured middle = middle(rounds);
+            var beside = new Run(run.reading, run.script, nginx);
+            double usual = middle(Objects.requireNonNull(measured.get(beside))).perSecond();
             out.printf(
                     Locale.ROOT,
-                    "%-28s %9.0f %9.2f %8.2f %8.2f   rounds %s%n",
-                    load.name(),
+                    "%-10s %-26s %9.0f %9.2f %8.2f %8.2f   rounds %s%n",
+                    run.reading.name(),
+                    run.target.name,
                     middle.perSecond(),
-                    middle.perSecond() / nginx,
-                    middle.latencies().within(0.5),
-                    middle.latencies().within(0.99),
+                    middle.perSecond() / usual,
+                    middle.median() / 1e3,
+                    middle.slowest() / 1e3,
                     rounds.stream().map(one -> Math.round(one.perSecond())).toList());
         });
     }
 
-    private static Load.Measured middle(List<Load.Measured> rounds) {
-        List<Load.Measured> sorted =
+    private static Wrk.Measured middle(List<Wrk.Measured> rounds) {
+        List<Wrk.Measured> sorted =
                 rounds.stream()
-                        .sorted(Comparator.comparingDouble(Load.Measured::perSecond))
+                        .sorted(Comparator.comparingDouble(Wrk.Measured::perSecond))
                         .toList();
         return Objects.requireNonNull(sorted.get(sorted.size() / 2));
     }

@@ -1,14 +1,11 @@
 package org.habeas.local.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.habeas.local.process.Ports;
 
 /** nginx of this machine as a reverse proxy: connections kept, nothing logged, nothing cached. */
@@ -23,15 +20,11 @@ final class Nginx implements AutoCloseable {
         this.address = address;
     }
 
-    /** Where it is, if it is installed. */
-    static Optional<Path> program() {
-        String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin";
-        return Stream.of(path.split(File.pathSeparator))
-                .map(directory -> Path.of(directory, "nginx"))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
-
+    /**
+     * Starts one.
+     *
+     * @param service whom it stands before
+     */
     static Nginx before(URI service, Path program, Path directory) throws IOException {
         int port = Ports.free(1).getFirst();
         Files.createDirectories(directory);

@@ -140,7 +140,7 @@ final class Templates {
     }
 
     /** Letters only: a name of invented syllables. */
-    private static String name(int i) {
+    static String name(int i) {
         String[] syllables = {"ba", "ke", "li", "mo", "nu", "ra", "se", "ti", "vo", "za"};
         StringBuilder name = new StringBuilder("Invented ");
         for (char digit : Integer.toString(10_000 + i).toCharArray()) {

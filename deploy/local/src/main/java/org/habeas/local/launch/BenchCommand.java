@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.habeas.local.bench.ApiKey;
 import org.habeas.local.bench.CasesBench;
+import org.habeas.local.bench.FeedBench;
 import org.habeas.local.bench.GatewayBench;
 import org.habeas.local.issuer.LocalIssuer;
 import org.habeas.local.issuer.Role;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
 final class BenchCommand implements Callable<Integer> {
     private static final String CASES = "cases";
     private static final String GATEWAY = "gateway";
+    private static final String FEED = "feed";
     private static final int ROUNDS = 5;
     private static final int MOST_OF_GATEWAY = 3_000;
     private static final String WIDE = "2000000";
@@ -43,7 +45,7 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "NAME",
-            description = "What to measure: cases, gateway.")
+            description = "What to measure: cases, gateway, feed.")
     private String name = "";
 
     @Option(
@@ -51,6 +53,12 @@ final class BenchCommand implements Callable<Integer> {
             description = "How many invented persons (default: ${DEFAULT-VALUE}).",
             defaultValue = "100000")
     private int persons;
+
+    @Option(
+            names = "--records",
+            description = "How many invented records the feed tells (default: ${DEFAULT-VALUE}).",
+            defaultValue = "100000")
+    private int records;
 
     @Option(
             names = "--requests",
@@ -75,13 +83,21 @@ final class BenchCommand implements Callable<Integer> {
                     "cases    reads of persons, lists and statistics, by the number of persons");
             System.out.println(
                     "gateway  reads through the door beside the service itself and nginx before it");
+            System.out.println(
+                    "feed     a client follows the feed while others write, and a door and the broker die");
             return 0;
         }
-        if (!List.of(CASES, GATEWAY).contains(name)) {
+        if (!List.of(CASES, GATEWAY, FEED).contains(name)) {
             throw new Advice("there is no bench \"" + name + "\": ./habeas bench lists them");
         }
-        if (persons < 100 || persons > 10_000_000 || requests < 10) {
-            throw new Advice("--persons takes 100 or more, --requests 10 or more");
+        if (persons < 100 || persons > 10_000_000 || records < 1_000 || requests < 10) {
+            throw new Advice(
+                    "--persons takes 100 or more, --records 1000 or more, --requests 10 or more");
+        }
+        if (name.equals(GATEWAY) && !GatewayBench.missing().isEmpty()) {
+            throw new Advice(
+                    "bench gateway needs programs that are missing here: apt-get install "
+                            + String.join(" ", GatewayBench.missing()));
         }
         Installation own =
                 again == null
@@ -96,10 +112,10 @@ final class BenchCommand implements Callable<Integer> {
                         .withoutLimits();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(habeas, own)));
         habeas.start(Ports.free(1).getFirst());
-        if (name.equals(GATEWAY)) {
-            measureGateway(own, habeas);
-        } else {
-            measure(own, habeas);
+        switch (name) {
+            case GATEWAY -> measureGateway(own, habeas);
+            case FEED -> measureFeed(own, habeas);
+            default -> measure(own, habeas);
         }
         return 0;
     }
@@ -135,10 +151,17 @@ final class BenchCommand implements Callable<Integer> {
 
     /** Limits are on, but so wide that it is not they who are measured. */
     private void measureGateway(Installation own, LocalHabeas habeas)
-            throws IOException, InterruptedException, ExecutionException {
+            throws IOException, InterruptedException {
         persons = Math.min(persons, MOST_OF_GATEWAY);
-        load(own, habeas, PortBook.of(own).doorUrl());
-        Map<String, String> wide = Map.of("HABEAS_LIMIT_KEY", WIDE, "HABEAS_LIMIT_ANONYMOUS", WIDE);
+        if (again == null) {
+            load(own, habeas, PortBook.of(own).doorUrl());
+        }
+        Map<String, String> wide =
+                Map.of(
+                        "HABEAS_LIMIT_KEY", WIDE,
+                        "HABEAS_LIMIT_KEY_SEARCHES", WIDE,
+                        "HABEAS_LIMIT_ANONYMOUS", WIDE,
+                        "HABEAS_LIMIT_ANONYMOUS_SEARCHES", WIDE);
         Map<String, String> uncached = new HashMap<>(wide);
         uncached.put("HABEAS_GATEWAY_CACHE_ENABLED", "false");
         String token =
@@ -151,13 +174,37 @@ final class BenchCommand implements Callable<Integer> {
                         cached,
                         ApiKey.from(cached, token),
                         System.out)
-                .run(persons, ROUNDS, own.home().resolve("nginx"));
+                .run(persons, ROUNDS, own.home());
+    }
+
+    private void measureFeed(Installation own, LocalHabeas habeas)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
+        String door = PortBook.of(own).doorUrl();
+        if (again == null) {
+            Path calls = own.home().resolve("templates.ndjson");
+            FeedBench.writeTemplates(records, calls);
+            load(own, habeas, door, calls);
+        }
+        String token =
+                LocalIssuer.in(own.keys(), Clock.systemUTC())
+                        .token("bench", Role.REVIEWER, Duration.ofHours(10));
+        new FeedBench(
+                        new MeasuredRegister(habeas, URI.create(door)),
+                        token,
+                        FeedBench.templates(records),
+                        System.out)
+                .run(records);
     }
 
     private void load(Installation own, LocalHabeas habeas, String door)
             throws IOException, InterruptedException {
         Path calls = own.home().resolve("templates.ndjson");
         CasesBench.writeTemplates(persons, calls);
+        load(own, habeas, door, calls);
+    }
+
+    private static void load(Installation own, LocalHabeas habeas, String door, Path calls)
+            throws IOException, InterruptedException {
         LoadReport report = Loading.into(door, own, "templates").load(List.of(calls));
         if (report.failed() > 0) {
             throw new IOException(report.failed() + " templates were refused");

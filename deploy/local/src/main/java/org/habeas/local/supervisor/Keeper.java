@@ -21,6 +21,7 @@ final class Keeper {
     private final CompletableFuture<@Nullable Void> ready = new CompletableFuture<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private @Nullable Process process;
+    private volatile long readyPid;
 
     Keeper(Child child, ProcessLedger ledger, Console console, Clock clock) {
         this.child = child;
@@ -31,6 +32,11 @@ final class Keeper {
 
     String name() {
         return child.name();
+    }
+
+    /** Whether another process than that one is up. */
+    boolean isReadyInstead(long dead) {
+        return readyPid != dead;
     }
 
     /** Starts the child; the future completes when it is ready for the first time. */
@@ -72,6 +78,7 @@ final class Keeper {
             }
             try {
                 child.ready().await(started);
+                readyPid = started.pid();
                 if (!ready.complete(null) && started.isAlive()) {
                     console.say("%s is back", child.name());
                 }

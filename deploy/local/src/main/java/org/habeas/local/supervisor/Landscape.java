@@ -104,6 +104,8 @@ final class Landscape {
         return new Child(
                 Service.KEYCLOAK,
                 () -> {
+                    // Its database holds the keys by which it signs.
+                    PrivateFile.restrict(installation.keycloak());
                     server.prepare();
                     return server.start(OwnSession::of);
                 },

@@ -206,6 +206,21 @@ public final class LocalHabeas {
         return service(name);
     }
 
+    /** Kills a child as {@code kill -9} does, and returns when another is up in its place. */
+    public void restart(String name) throws InterruptedException {
+        ProcessHandle dead = ledger.alive(name).orElseThrow();
+        dead.destroyForcibly();
+        Keeper keeper =
+                running.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+        Instant end = clock.instant().plus(Duration.ofMinutes(2));
+        while (!keeper.isReadyInstead(dead.pid())) {
+            if (clock.instant().isAfter(end)) {
+                throw new IllegalStateException(name + " does not come back");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
     /** Returns only when a child keeps dying. */
     public void awaitFailure() {
         failure.join();

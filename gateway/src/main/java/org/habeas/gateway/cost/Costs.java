@@ -1,4 +1,4 @@
-package org.habeas.gateway.limit;
+package org.habeas.gateway.cost;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +16,7 @@ import org.habeas.gateway.admission.PathPattern;
 
 /** What each kind of request costs: the first rule of {@code limit/costs.json} that fits. */
 @ApplicationScoped
-class Costs {
+public class Costs {
     private static final Cost UNKNOWN = new Cost(5, false);
 
     private final List<CostRule> rules;
@@ -31,7 +31,8 @@ class Costs {
         }
     }
 
-    Cost of(RoutingContext exchange) {
+    /** What this request costs. */
+    public Cost of(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         Set<String> given = request.query() == null ? Set.of() : parameters(exchange);
         return of(request.method().name(), exchange.normalizedPath(), given);

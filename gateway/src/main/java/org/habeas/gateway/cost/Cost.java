@@ -1,4 +1,4 @@
-package org.habeas.gateway.limit;
+package org.habeas.gateway.cost;
 
 /**
  * What a request costs.
@@ -6,4 +6,4 @@ package org.habeas.gateway.limit;
  * @param tokens of the quota of its caller
  * @param searching whether it also counts as a search: people can be found out by trying names
  */
-record Cost(int tokens, boolean searching) {}
+public record Cost(int tokens, boolean searching) {}

@@ -1,4 +1,4 @@
-package org.habeas.gateway.limit;
+package org.habeas.gateway.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.habeas.extradition;
+package org.habeas.platform.register;
 
 import java.util.List;
 import java.util.UUID;

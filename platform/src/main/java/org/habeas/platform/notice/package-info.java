@@ -1,0 +1,5 @@
+/** Work that waits for PostgreSQL to give notice. */
+@NullMarked
+package org.habeas.platform.notice;
+
+import org.jspecify.annotations.NullMarked;
