@@ -52,7 +52,7 @@ class WebhookJourneyIT {
         Message first = awaited("persons/" + person, 0);
         verified(first);
         assertThat(first.body()).doesNotContain("Nuntia");
-        assertTokenLeadsTo(first, person, "Nuntia Invented");
+        Patience.until(() -> assertTokenLeadsTo(first, person, "Nuntia Invented"));
 
         receiver.close();
         UUID custody = editor.opens("custody-records", about(""), arrest());

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which methods a path knows, for the header {@code Allow} that every 405 must have (RFC 9110,
- * 15.5.6): the framework leaves it out. The door knows its own paths, and those of the services as
- * soon as it has read their descriptions.
+ * 15.5.6): the framework leaves it out, or names those of one of several classes that serve the
+ * path. The door knows its own paths, and those of the services as soon as it has read their
+ * descriptions.
  */
 @ApplicationScoped
 public class Allowed {
@@ -76,10 +77,9 @@ public class Allowed {
         return String.join(", ", methods);
     }
 
-    /** Says so if this is an answer that has to. */
+    /** Says so if this is an answer that has to; a path it does not know keeps what it was told. */
     public void tell(RoutingContext exchange) {
-        if (exchange.response().getStatusCode() == 405
-                && !exchange.response().headers().contains(HttpHeaders.ALLOW)) {
+        if (exchange.response().getStatusCode() == 405) {
             String path = exchange.normalizedPath();
             known().entrySet().stream()
                     .filter(known -> fits(known.getKey(), path))
