@@ -94,8 +94,19 @@ public class Allowed {
         String[] segments = path.split("/", -1);
         boolean fits = names.length == segments.length;
         for (int i = 0; fits && i < names.length; i++) {
-            fits = names[i].contains("{") || names[i].equals(segments[i]);
+            fits = fitsSegment(names[i], segments[i]);
         }
         return fits;
+    }
+
+    /** What stands around a name, such as the end of a file's, has to stand there. */
+    private static boolean fitsSegment(String name, String segment) {
+        int open = name.indexOf('{');
+        int close = name.lastIndexOf('}');
+        return open < 0
+                ? name.equals(segment)
+                : segment.length() > open + name.length() - close - 1
+                        && segment.startsWith(name.substring(0, open))
+                        && segment.endsWith(name.substring(close + 1));
     }
 }
