@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  */
 class FuzzIT {
     private static final Duration WHILE =
-            Duration.ofSeconds(Long.getLong("habeas.fuzz.seconds", 40));
+            Duration.ofSeconds(Long.getLong("habeas.fuzz.seconds", 25));
     private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
     private static final String ONLY = System.getProperty("habeas.fuzz.only", ".*");

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which methods a path knows, for the header {@code Allow} that every 405 must have (RFC 9110,
- * 15.5.6): the framework leaves it out. The door knows its own paths, and those of the services as
- * soon as it has read their descriptions.
+ * 15.5.6): the framework leaves it out, or names those of one of several classes that serve the
+ * path. The door knows its own paths, and those of the services as soon as it has read their
+ * descriptions.
  */
 @ApplicationScoped
 public class Allowed {
@@ -76,10 +77,9 @@ public class Allowed {
         return String.join(", ", methods);
     }
 
-    /** Says so if this is an answer that has to. */
+    /** Says so if this is an answer that has to; a path it does not know keeps what it was told. */
     public void tell(RoutingContext exchange) {
-        if (exchange.response().getStatusCode() == 405
-                && !exchange.response().headers().contains(HttpHeaders.ALLOW)) {
+        if (exchange.response().getStatusCode() == 405) {
             String path = exchange.normalizedPath();
             known().entrySet().stream()
                     .filter(known -> fits(known.getKey(), path))
@@ -94,8 +94,19 @@ public class Allowed {
         String[] segments = path.split("/", -1);
         boolean fits = names.length == segments.length;
         for (int i = 0; fits && i < names.length; i++) {
-            fits = names[i].contains("{") || names[i].equals(segments[i]);
+            fits = fitsSegment(names[i], segments[i]);
         }
         return fits;
+    }
+
+    /** What stands around a name, such as the end of a file's, has to stand there. */
+    private static boolean fitsSegment(String name, String segment) {
+        int open = name.indexOf('{');
+        int close = name.lastIndexOf('}');
+        return open < 0
+                ? name.equals(segment)
+                : segment.length() > open + name.length() - close - 1
+                        && segment.startsWith(name.substring(0, open))
+                        && segment.endsWith(name.substring(close + 1));
     }
 }

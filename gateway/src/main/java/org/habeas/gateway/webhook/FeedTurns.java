@@ -109,7 +109,7 @@ class FeedTurns {
         Instant now = clock.instant();
         List<FeedItem> items = page.items();
         for (int i = 0; i < items.size(); i++) {
-            // The token before the item: asked for, the feed begins with this very change.
+            // The token before the item: the first item after it is this very change.
             String before = i == 0 ? turn.token() : page.tokenAfter().apply(i - 1);
             deliveries.persist(delivery(row, items.get(i), before, now));
         }
