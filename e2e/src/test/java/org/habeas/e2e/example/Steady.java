@@ -26,13 +26,13 @@ final class Steady {
     private static final Pattern DIGEST = Pattern.compile("(?<=\")[0-9a-f]{32,64}(?=\")");
     private static final Map<Pattern, String> PLAIN =
             Map.of(
-                    Pattern.compile("(?<=[?&]token=)[^\"&]+"), "eyJhbGciOiJkaXIifQ..place",
+                    Pattern.compile("eyJhbGciOiJkaXIi[A-Za-z0-9_.-]+"), "eyJhbGciOiJkaXIifQ..place",
                     Pattern.compile("(?<=[?&]cursor=)[^\"&]+"), "AQGUAAAAAHAAgAAAAAAAAAE",
                     Pattern.compile("whsec_[A-Za-z0-9+/=]+"), "whsec_aW52ZW50ZWQtc2VjcmV0",
                     Pattern.compile("hbs_[A-Za-z0-9_-]+[.][A-Za-z0-9_-]+"), "hbs_key.secret",
                     Pattern.compile("(?<=calendar-feeds/)[A-Za-z0-9_-]{40,}"), "secret-address",
                     Pattern.compile("(?<=\"took_ms\":)\\d+"), "12",
-                    Pattern.compile("Person [A-Z2-7]{6}"), "Person IQQQWJ",
+                    Pattern.compile("Person [0-9A-Z]{6}"), "Person IQQQWJ",
                     Pattern.compile("http://localhost:65000"), "https://hooks.example.org",
                     Pattern.compile("http://localhost:(?!65000)\\d+"),
                             "https://register.example.org");
