@@ -3,7 +3,9 @@ package org.habeas.gateway.audit;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,6 +26,7 @@ import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/audit-records")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(
         name = "Audit",
         description = "Who did what to the door and who read RESTRICTED data. For administrators.")

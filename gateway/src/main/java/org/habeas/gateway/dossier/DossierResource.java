@@ -4,8 +4,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.habeas.platform.http.Query;
 import org.jspecify.annotations.Nullable;
 
 @Path("/v1/persons/{id}/dossier")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Dossiers", description = "What all services know of a person, in one answer.")
 class DossierResource {
     private final Dossiers dossiers;

@@ -10,8 +10,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** API keys over HTTP, for administrators. */
 @Path("/v1/api-keys")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Access")
 @RolesAllowed(Roles.ADMINISTRATOR)
 class KeyResource {

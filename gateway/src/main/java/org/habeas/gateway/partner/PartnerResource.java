@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Partners over HTTP, for administrators. */
 @Path("/v1/partners")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Access")
 @RolesAllowed(Roles.ADMINISTRATOR)
 class PartnerResource {

@@ -60,6 +60,9 @@ class ApiSnapshotComponentTest {
         JsonNode document = merged();
 
         for (Operation operation : Operations.of(document.path("paths"))) {
+            assertThat(operation.body().path("responses"))
+                    .as(operation.key())
+                    .noneMatch(answer -> answer.has("content") && answer.path("content").isEmpty());
             for (JsonNode media : successes(operation)) {
                 JsonNode schema = resolved(document, media.path("schema"));
                 assertThat(schema.size()).as(operation.key()).isPositive();
