@@ -2,7 +2,7 @@ package org.habeas.gateway.audit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.habeas.gateway.admission.PathPattern;
 
 /** Which requests are more than a read or a write of the register: {@code audit/actions.json}. */
-@ApplicationScoped
+@Singleton
 class Actions {
     private final List<ActionRule> rules;
 

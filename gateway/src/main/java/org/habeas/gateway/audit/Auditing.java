@@ -5,7 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import org.habeas.docket.Visibility;
 import org.habeas.gateway.admission.Admission;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Sees to it that nothing RESTRICTED goes out, and nothing administrative is done, without a line
  * in the audit: no line, no answer.
  */
-@ApplicationScoped
+@Singleton
 @Priority(100)
 class Auditing implements Admission {
     private static final Set<String> READS = Set.of("GET", "HEAD");

@@ -1,14 +1,14 @@
 package org.habeas.gateway.cache;
 
 import io.quarkus.runtime.ShutdownEvent;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What each service has told. */
-@ApplicationScoped
+@Singleton
 class Hearing {
     private final Map<String, Told> services = new ConcurrentHashMap<>();
     private final Clock clock;

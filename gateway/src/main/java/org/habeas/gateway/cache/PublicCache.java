@@ -8,7 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The PUBLIC answers that the door keeps. One is given out only while its service has told, within
  * the last second, that nothing has changed it; otherwise the service is asked.
  */
-@ApplicationScoped
+@Singleton
 public class PublicCache {
     private static final List<String> CONDITIONS =
             List.of("range", "if-match", "if-unmodified-since", "if-modified-since", "if-range");

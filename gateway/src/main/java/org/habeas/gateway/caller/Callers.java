@@ -3,7 +3,7 @@ package org.habeas.gateway.caller;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import org.habeas.docket.Visibility;
@@ -14,7 +14,7 @@ import org.habeas.gateway.key.KeyRing;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out who is asking. Fails with {@link Denied} if what they show does not hold. */
-@ApplicationScoped
+@Singleton
 public class Callers {
     private static final String PURPOSE = "Habeas-Purpose";
 

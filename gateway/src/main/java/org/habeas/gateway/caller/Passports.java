@@ -2,7 +2,7 @@ package org.habeas.gateway.caller;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * What the services are told of a caller: a token signed by the door, good for a minute. They check
  * it themselves and believe no header. For anybody there is none, and none means PUBLIC.
  */
-@ApplicationScoped
+@Singleton
 public class Passports {
     private static final Duration VALID = Duration.ofSeconds(60);
     private static final Duration USED = Duration.ofSeconds(30);

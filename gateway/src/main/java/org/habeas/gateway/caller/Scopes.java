@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ import org.habeas.gateway.answer.Problem;
  * What a token or key was given for ({@code identity/scopes.json}). A token without any scope of
  * ours may do what its roles allow; a key only reads.
  */
-@ApplicationScoped
+@Singleton
 @Priority(100)
 class Scopes implements Admission {
     private static final TypeReference<List<Rule>> RULES = new TypeReference<>() {};

@@ -1,7 +1,7 @@
 package org.habeas.gateway.caller;
 
 import io.vertx.core.Future;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.habeas.platform.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** As whom the holder of a token asks: as staff by its roles, as a partner by its agreement. */
-@ApplicationScoped
+@Singleton
 class Standing {
     private final Agreements agreements;
     private final Purposes purposes;

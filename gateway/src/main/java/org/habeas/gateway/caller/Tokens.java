@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.logging.Log;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 
 /** Tokens: checked once, away from the event loop, then remembered until they expire. */
-@ApplicationScoped
+@Singleton
 class Tokens {
     private static final int LONGEST = 8_192;
     private static final JwtConsumer UNCHECKED =

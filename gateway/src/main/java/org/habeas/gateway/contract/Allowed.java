@@ -7,7 +7,7 @@ import io.quarkus.smallrye.openapi.runtime.OpenApiDocumentService;
 import io.smallrye.openapi.runtime.io.Format;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * path. The door knows its own paths, and those of the services as soon as it has read their
  * descriptions.
  */
-@ApplicationScoped
+@Singleton
 public class Allowed {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 

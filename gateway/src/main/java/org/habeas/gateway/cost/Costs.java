@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import java.util.Set;
 import org.habeas.gateway.admission.PathPattern;
 
 /** What each kind of request costs: the first rule of {@code limit/costs.json} that fits. */
-@ApplicationScoped
+@Singleton
 public class Costs {
     private static final Cost UNKNOWN = new Cost(5, false);
 

@@ -3,14 +3,14 @@ package org.habeas.gateway.key;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.habeas.gateway.recall.Recalled;
 
 /** For the door: whether a key that somebody shows opens. */
-@ApplicationScoped
+@Singleton
 public class KeyRing {
     private final Recalled<UUID, Optional<KeyRow>> known;
     private final KeyUse use;

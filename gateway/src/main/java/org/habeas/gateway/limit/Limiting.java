@@ -4,7 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +17,7 @@ import org.habeas.gateway.cost.Cost;
 import org.habeas.gateway.cost.Costs;
 
 /** Lets a request go on as long as its caller has tokens, and says how many are left. */
-@ApplicationScoped
+@Singleton
 @Priority(1000)
 class Limiting implements Admission {
     private final Map<Tier, Quota> all = new EnumMap<>(Tier.class);

@@ -5,8 +5,8 @@ import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import io.netty.util.NetUtil;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * whom a proxy of ours has seen there. An IPv6 address counts as its network of 64 bits, since that
  * is what one customer has.
  */
-@ApplicationScoped
+@Singleton
 class Origin {
     private static final byte[] NAT64 = {0, 0x64, (byte) 0xff, (byte) 0x9b, 0, 0, 0, 0, 0, 0, 0, 0};
     private static final String UNKNOWN = "unknown";

@@ -8,8 +8,8 @@ import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * on threads of its own, by one request for each caller at a time; if it does not answer soon, this
  * replica counts alone.
  */
-@ApplicationScoped
+@Singleton
 class Purses {
     private static final int THREADS = 4;
     private static final int MOST_ASKING = 2000;

@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -21,7 +21,7 @@ import org.habeas.gateway.service.Service;
 import org.habeas.gateway.service.Services;
 
 /** Finds the service for a request and lets it pass. */
-@ApplicationScoped
+@Singleton
 public class Routing {
     /** Encoded separators and controls: no path of ours has them, and servers differ on them. */
     private static final Pattern TRICK = Pattern.compile("(?i)%2f|%5c|%00|[\\\\;\\x00-\\x20\\x7f]");

@@ -7,15 +7,15 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether each service says that it is ready: asked often until all did once, then now and then.
  */
-@ApplicationScoped
+@Singleton
 public class Reachability {
     private static final long OFTEN_MS = 500;
     private static final long NOW_AND_THEN_MS = 10_000;

@@ -4,15 +4,15 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The services by what they serve, and the connections kept to them. */
-@ApplicationScoped
+@Singleton
 public class Services {
     private static final int HOUSEKEEPING = 8;
 
@@ -70,7 +70,7 @@ public class Services {
 
     /** For what the door asks about a service itself; calls for others go by {@link Lines}. */
     @Produces
-    @ApplicationScoped
+    @Singleton
     HttpClient client(Vertx vertx, GatewayConfig config) {
         return vertx.createHttpClient(
                 options(config), new PoolOptions().setHttp1MaxSize(HOUSEKEEPING));
