@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param deltaLink there is no more now; ask this path later
  * @param missing services that could not be asked now; their changes come with a later page
  */
+@Schema(requiredProperties = "items")
 record ChangesView(
         @Schema(maxItems = 1000) List<Item> items,
         @Nullable String nextLink,
@@ -37,13 +39,24 @@ record ChangesView(
      * @param mergedInto the id under which it is found now
      * @param receipt what a partner acknowledges this tombstone by
      */
-    @Schema(name = "Change")
+    @Schema(
+            name = "Change",
+            requiredProperties = {"op", "type", "id"})
     record Item(
             @Schema(enumeration = {"upsert", "tombstone"}) String op,
-            String type,
+            @Schema(description = "The kind of record, as in its address, such as custody-records.")
+                    String type,
             String id,
             @Nullable String etag,
-            @Nullable @JsonRawValue @Schema(implementation = Object.class) String record,
+            @Nullable
+                    @JsonRawValue
+                    @Schema(
+                            type = SchemaType.OBJECT,
+                            implementation = Object.class,
+                            description =
+                                    "The record as its own address shows it. Its shape is that of"
+                                            + " its type.")
+                    String record,
             @Nullable
                     @Schema(
                             enumeration = {

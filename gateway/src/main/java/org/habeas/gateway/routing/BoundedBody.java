@@ -65,7 +65,9 @@ final class BoundedBody implements ReadStream<Buffer> {
                         ? null
                         : end -> {
                             ended = true;
-                            moved.run();
+                            if (seen > 0) {
+                                moved.run();
+                            }
                             handler.handle(end);
                         });
         return this;

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.habeas.docket.Act;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.Provenance;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrects the entry that this one replaces
  * @param standingReason why it is preferred or rejected; a preference needs one and a reviewer
  */
+@Schema(requiredProperties = {"act", "sources"})
 public record EntryRequest<A extends Act>(
         @Nullable UUID id,
         @Valid A act,

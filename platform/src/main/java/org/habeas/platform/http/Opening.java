@@ -2,6 +2,7 @@ package org.habeas.platform.http;
 
 import jakarta.validation.Valid;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.habeas.docket.Act;
 import org.habeas.docket.Visibility;
 import org.jspecify.annotations.Nullable;
@@ -12,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param visibility how far the docket's existence and head may be shown; the kind's default if
  *     left out
  */
+@Schema(requiredProperties = "head")
 public record Opening<H extends Record, A extends Act>(
         @Valid H head, @Nullable Visibility visibility, List<@Valid EntryRequest<A>> entries) {}

@@ -56,6 +56,7 @@ final class ServiceProcess {
                 List.of(
                         "-Xmx256m",
                         "-XX:+UseSerialGC",
+                        "-XX:+UseCompactObjectHeaders",
                         "-XX:+ExitOnOutOfMemoryError",
                         "-Dfile.encoding=UTF-8",
                         "--enable-native-access=ALL-UNNAMED",
