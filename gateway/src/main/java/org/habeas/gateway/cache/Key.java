@@ -3,6 +3,7 @@ package org.habeas.gateway.cache;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import org.habeas.gateway.answer.Coding;
 import org.jspecify.annotations.Nullable;
 
 /**

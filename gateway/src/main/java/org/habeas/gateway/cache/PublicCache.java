@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.habeas.docket.Visibility;
+import org.habeas.gateway.answer.Coding;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.service.Service;
 import org.jspecify.annotations.Nullable;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.habeas.gateway.answer.Coding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.habeas.gateway.answer.Packed;
 import org.habeas.gateway.caller.Asking;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.platform.json.Json;
@@ -58,13 +59,15 @@ class ChangeResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = ChangesView.class)))
-    public Response changes(@Context UriInfo uri) {
+    public Response changes(@Context UriInfo uri, @Context HttpServerRequest request) {
         ChangeQuery query = ChangeQuery.ofPage(uri);
         Caller caller = asking.caller();
         String token = token(query, query.token(), caller);
         FeedPage page = Awaited.of(feed.page(token, caller, query.limit()));
         ChangesView view = ChangesView.of(page, query.limit(), handed.over(page.items(), caller));
-        return Response.ok(Json.bytes(mapper, view), MediaType.APPLICATION_JSON_TYPE)
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return Packed.of(Json.bytes(mapper, view), accepted)
+                .type(MediaType.APPLICATION_JSON_TYPE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -6,6 +6,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.AlphaChars;
 import net.jqwik.api.constraints.NotEmpty;
+import org.habeas.gateway.answer.Coding;
 import org.junit.jupiter.api.Test;
 
 class TagsTest {

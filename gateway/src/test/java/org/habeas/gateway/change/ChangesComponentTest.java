@@ -7,17 +7,23 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.github.luben.zstd.Zstd;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
 import org.habeas.docket.Visibility;
 import org.habeas.gateway.standin.DoorTest;
 import org.habeas.gateway.standin.StandIns;
@@ -77,6 +83,34 @@ class ChangesComponentTest {
             next = page.getString("next_link");
         }
         throw new AssertionError("no end");
+    }
+
+    @Test
+    void a_page_is_packed_for_who_can_unpack_it() throws Exception {
+        String later = drain(RestAssured::given, "/v1/changes?" + state);
+        shown("much ".repeat(1000));
+        byte[] plain = read(later, "identity").body();
+
+        HttpResponse<byte[]> gzip = read(later, "gzip");
+        assertThat(gzip.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(gzip.headers().firstValue("Vary")).hasValue("Accept-Encoding");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes())
+                .hasSameSizeAs(plain)
+                .hasSizeGreaterThan(5 * gzip.body().length);
+
+        HttpResponse<byte[]> zstd = read(later, "gzip, zstd");
+        assertThat(zstd.headers().firstValue("Content-Encoding")).hasValue("zstd");
+        assertThat(Zstd.decompress(zstd.body(), plain.length)).hasSameSizeAs(plain);
+    }
+
+    private HttpResponse<byte[]> read(String path, String accepted) throws Exception {
+        HttpRequest request =
+                HttpRequest.newBuilder(door.resolve(path))
+                        .header("Accept-Encoding", accepted)
+                        .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        }
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.habeas.gateway.cache;
+package org.habeas.gateway.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

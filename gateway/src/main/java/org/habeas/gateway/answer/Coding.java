@@ -1,10 +1,15 @@
-package org.habeas.gateway.cache;
+package org.habeas.gateway.answer;
 
+import com.github.luben.zstd.Zstd;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** In which coding an answer is wanted: the one that the asker likes most among those we have. */
-enum Coding {
+public enum Coding {
     IDENTITY("identity"),
     GZIP("gzip"),
     ZSTD("zstd");
@@ -16,12 +21,12 @@ enum Coding {
     }
 
     /** Its name in HTTP. */
-    String token() {
+    public String token() {
         return token;
     }
 
     /** What {@code Accept-Encoding} asks for; the smaller one where two are as welcome. */
-    static Coding wanted(@Nullable String accepted) {
+    public static Coding wanted(@Nullable String accepted) {
         if (accepted == null || accepted.isBlank()) {
             return IDENTITY;
         }
@@ -33,6 +38,25 @@ enum Coding {
             return IDENTITY;
         }
         return zstd >= gzip ? ZSTD : GZIP;
+    }
+
+    /** What an answer of the door itself looks like in this coding. */
+    byte[] packed(byte[] plain) {
+        return switch (this) {
+            case IDENTITY -> plain;
+            case GZIP -> gzipped(plain);
+            case ZSTD -> Zstd.compress(plain);
+        };
+    }
+
+    private static byte[] gzipped(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 4 + 64);
+        try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
+            packing.write(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private static double weight(String accepted, String token, double otherwise) {
