@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -90,7 +89,7 @@ class KeyResource {
         }
         KeyView made = keys.make(wanted, reader.name(), once);
         ring.forget(made.id());
-        return secret(Response.created(URI.create("/v1/api-keys/" + made.id())), made);
+        return secret(created(made.id()), made);
     }
 
     @GET
@@ -148,7 +147,7 @@ class KeyResource {
         Duration overlap = (rotation == null ? new Rotation(null) : rotation).overlap();
         KeyView rotated = keys.rotate(id, overlap, reader.name(), once);
         ring.forget(id);
-        return secret(Response.created(URI.create("/v1/api-keys/" + id)), rotated);
+        return secret(created(id), rotated);
     }
 
     @DELETE
@@ -162,6 +161,14 @@ class KeyResource {
         keys.revoke(id, reader.name());
         ring.forget(id);
         return Response.noContent().build();
+    }
+
+    /**
+     * A path, as everywhere: the framework would make an address of what the caller says we are.
+     */
+    private static Response.ResponseBuilder created(UUID id) {
+        return Response.status(Response.Status.CREATED)
+                .header(HttpHeaders.LOCATION, "/v1/api-keys/" + id);
     }
 
     private static Response secret(Response.ResponseBuilder answer, KeyView key) {

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -148,7 +147,10 @@ class PartnerResource {
 
     private Response created(PartnerView partner) {
         partner.clientIds().forEach(agreements::forget);
-        return answer(Response.created(URI.create("/v1/partners/" + partner.id())), partner);
+        return answer(
+                Response.status(Response.Status.CREATED)
+                        .header(HttpHeaders.LOCATION, "/v1/partners/" + partner.id()),
+                partner);
     }
 
     private Response answer(Response.ResponseBuilder answer, PartnerView partner) {
