@@ -93,11 +93,14 @@ class JavaClientIT {
     void changes_are_followed_from_page_to_page() throws Exception {
         ChangesApi feed = new ChangesApi(anybody);
 
-        ChangesView first = feed.listChanges(changes().type("persons").build());
-        String link = first.getNextLink() == null ? first.getDeltaLink() : first.getNextLink();
-        ChangesView second = feed.listChanges(changes().position(after("token", link)).build());
+        ChangesView page = feed.listChanges(changes().type("persons").build());
+        // A page may be empty and lead on.
+        while (page.getItems().isEmpty() && page.getNextLink() != null) {
+            String place = after("token", page.getNextLink());
+            page = feed.listChanges(changes().position(place).build());
+        }
 
-        assertThat(Stream.of(first, second).flatMap(page -> page.getItems().stream()))
+        assertThat(page.getItems())
                 .isNotEmpty()
                 .extracting(Change::getOp)
                 .containsOnly(Change.OpEnum.UPSERT);
