@@ -40,7 +40,7 @@ async function twoPages(persons: PersonsApi): Promise<PersonCard[]> {
     return [...(first.items ?? []), ...(second.items ?? [])];
 }
 
-async function read(): Promise<string> {
+async function read(): Promise<void> {
     const persons = new PersonsApi(new Configuration({ basePath }));
     const cards = await twoPages(persons);
     check(new Set(cards.map(card => card.id)).size === 4, 'two pages have four persons');
@@ -53,11 +53,30 @@ async function read(): Promise<string> {
 
     const wrong = await problem(persons.listPersons({ cursor: 'nowhere' }));
     check(wrong.status === 400 && wrong.code.length > 0, 'a refusal has a code');
-    return cards[0].id;
 }
 
-async function write(personId: string): Promise<void> {
-    const custody = new CustodyRecordsApi(new Configuration({ basePath, accessToken }));
+async function register(reviewer: Configuration): Promise<string> {
+    const person = await new PersonsApi(reviewer).createPerson({
+        personOpening: {
+            head: { named: true, minor: false },
+            visibility: 'restricted',
+            entries: [
+                {
+                    act: { kind: 'named', value: 'Journeya Invented', nameKind: 'primary' },
+                    on: '2019-01-01',
+                    sources: [{ title: 'Invented notice' }],
+                },
+            ],
+        },
+        idempotencyKey: crypto.randomUUID(),
+    });
+    return person.id;
+}
+
+async function write(): Promise<void> {
+    const reviewer = new Configuration({ basePath, accessToken });
+    const personId = await register(reviewer);
+    const custody = new CustodyRecordsApi(reviewer);
     const opened = await custody.createCustodyRecord({
         custodyRecordOpening: { head: { personId }, visibility: 'restricted' },
         idempotencyKey: crypto.randomUUID(),
@@ -99,7 +118,8 @@ async function follow(): Promise<void> {
 }
 
 async function main(): Promise<void> {
-    await write(await read());
+    await read();
+    await write();
     await follow();
     console.log('the journey is over');
 }

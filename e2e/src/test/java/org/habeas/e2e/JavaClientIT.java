@@ -36,6 +36,7 @@ import org.habeas.client.model.Provenance;
 import org.habeas.client.model.Visibility;
 import org.habeas.e2e.system.Door;
 import org.habeas.e2e.system.Editor;
+import org.habeas.e2e.system.Fact;
 import org.habeas.e2e.system.PackagedHabeas;
 import org.habeas.e2e.system.Role;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,22 @@ class JavaClientIT {
                 .extracting(PersonCard::getId)
                 .hasSize(4)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_person_is_read_with_what_happened_in_all_kinds_of_records() throws Exception {
+        Editor editor = new Editor();
+        UUID person = editor.registers("Clientina Invented");
+        editor.opens(
+                "custody-records",
+                "{\"person_id\": \"%s\"}".formatted(person),
+                Fact.of("{\"kind\": \"arrested\", \"state\": \"KZ\"}", "2024-01-10"));
+
+        Person read = new PersonsApi(anybody).getPerson(person(person, null));
+
+        assertThat(read.getTimeline())
+                .extracting(item -> item.getAct().getKind())
+                .contains("arrested");
     }
 
     @Test

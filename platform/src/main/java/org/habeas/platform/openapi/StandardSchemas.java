@@ -1,6 +1,7 @@
 package org.habeas.platform.openapi;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -13,12 +14,15 @@ final class StandardSchemas {
     private StandardSchemas() {}
 
     static Map<String, Schema> all() {
-        return Map.of(
-                "FuzzyDate", fuzzyDate(),
-                "FuzzyDateShown", shownDate(),
-                "LegalDuration", duration(),
-                "LegalDurationShown", shownDuration(),
-                "Problem", problem());
+        // In an order, so that the description is the same each time.
+        return new TreeMap<>(
+                Map.of(
+                        "ActShown", act(),
+                        "FuzzyDate", fuzzyDate(),
+                        "FuzzyDateShown", shownDate(),
+                        "LegalDuration", duration(),
+                        "LegalDurationShown", shownDuration(),
+                        "Problem", problem()));
     }
 
     private static Schema text() {
@@ -28,6 +32,16 @@ final class StandardSchemas {
     private static Schema days() {
         return text().maxLength(60)
                 .description("2018-04-13, 2018-04, 2018, 2018-04-24/2018-05-10, ../2021-01-07");
+    }
+
+    private static Schema act() {
+        return Scalars.typed(SchemaType.OBJECT)
+                .description(
+                        "An act of any docket kind: its kind, and the parts that the docket it"
+                                + " comes from describes.")
+                .addProperty("kind", text())
+                .addRequired("kind")
+                .additionalPropertiesBoolean(true);
     }
 
     private static Schema fuzzyDate() {

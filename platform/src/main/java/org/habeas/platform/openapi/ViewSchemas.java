@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.habeas.docket.Act;
 import org.habeas.docket.FuzzyDate;
 import org.habeas.docket.LegalDuration;
+import org.habeas.platform.register.EntryView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ final class ViewSchemas {
             return Components.reference(raw.getSimpleName() + "Shown");
         }
         if (raw == Act.class) {
-            return actsHere == null ? anything() : actsHere;
+            return Components.reference("ActShown");
         }
         if (Act.class.isAssignableFrom(raw) && raw.isSealed()) {
             return components.refer(raw, raw.getSimpleName(), () -> records.ofActs(raw));
@@ -74,13 +75,13 @@ final class ViewSchemas {
     /** The schema of a type with parts under this name, unless it has one already. */
     Schema named(JavaType type, String name, @Nullable Schema actsHere) {
         // The acts in an entry differ by the docket kind, so each has an entry of its own.
-        Schema acts = actsHere != null && holdsActs(type, new HashSet<>()) ? actsHere : null;
+        Schema acts = actsHere != null && holdsEntries(type, new HashSet<>()) ? actsHere : null;
         Object key = acts == null ? type : type + " of " + acts.getRef();
         return components.refer(key, name, () -> described(type, acts));
     }
 
-    private boolean holdsActs(JavaType type, Set<JavaType> seen) {
-        if (type.getRawClass() == Act.class) {
+    private boolean holdsEntries(JavaType type, Set<JavaType> seen) {
+        if (type.getRawClass() == EntryView.class) {
             return true;
         }
         if (!seen.add(type)) {
@@ -88,13 +89,13 @@ final class ViewSchemas {
         }
         if (type.isContainerType() || type.isReferenceType()) {
             JavaType content = type.getContentType();
-            return content != null && holdsActs(content, seen);
+            return content != null && holdsEntries(content, seen);
         }
         return type.getRawClass().getName().startsWith("org.habeas.")
                 && !type.getRawClass().isEnum()
                 && mapper.getSerializationConfig().introspect(type).findProperties().stream()
                         .filter(property -> property.getAccessor() != null)
-                        .anyMatch(property -> holdsActs(property.getAccessor().getType(), seen));
+                        .anyMatch(property -> holdsEntries(property.getAccessor().getType(), seen));
     }
 
     private Schema described(JavaType type, @Nullable Schema actsHere) {
@@ -114,13 +115,19 @@ final class ViewSchemas {
         for (BeanPropertyDefinition property : bean.findProperties()) {
             if (property.getAccessor() != null && property.couldSerialize()) {
                 AnnotatedMember member = property.getAccessor();
-                schema.addProperty(property.getName(), of(member.getType(), actsHere));
+                schema.addProperty(property.getName(), ofPart(raw, member.getType(), actsHere));
                 if (!leavesOut && !isNullable(member)) {
                     schema.addRequired(property.getName());
                 }
             }
         }
         return schema;
+    }
+
+    /** Acts are of the docket's own kind in its entries; elsewhere they may be of any. */
+    private Schema ofPart(Class<?> whole, JavaType part, @Nullable Schema actsHere) {
+        boolean isOwnAct = whole == EntryView.class && part.getRawClass() == Act.class;
+        return isOwnAct && actsHere != null ? actsHere : of(part, actsHere);
     }
 
     private static boolean isNullable(AnnotatedMember member) {
