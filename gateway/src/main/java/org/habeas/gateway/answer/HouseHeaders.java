@@ -4,8 +4,6 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Locale;
-import java.util.Set;
 
 /** The headers that the door alone decides on; a service's own are dropped. */
 public final class HouseHeaders {
@@ -15,8 +13,8 @@ public final class HouseHeaders {
             "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
                     + "img-src 'self' data:; font-src 'self'; connect-src 'self'; "
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    private static final Set<String> OWN =
-            Set.of(
+    private static final HeaderNames OWN =
+            HeaderNames.of(
                     "x-request-id",
                     "x-content-type-options",
                     "referrer-policy",
@@ -26,7 +24,8 @@ public final class HouseHeaders {
                     "ratelimit-policy",
                     "cross-origin-resource-policy",
                     "cross-origin-opener-policy",
-                    "cross-origin-embedder-policy");
+                    "cross-origin-embedder-policy",
+                    "access-control-*");
 
     // Written to every answer: bytes that need not be made anew.
     private static final CharSequence REQUEST_ID = of("X-Request-Id");
@@ -57,8 +56,7 @@ public final class HouseHeaders {
 
     /** Whether only the door may set this header. */
     public static boolean owns(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return OWN.contains(lower) || lower.startsWith("access-control-");
+        return OWN.contains(name);
     }
 
     /** Sets them on the answer to be. */

@@ -1,26 +1,29 @@
 package org.habeas.gateway.answer;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names under which one request is followed through every log: the caller's own request id, and
- * the W3C trace context that the services continue.
+ * The names under which one request is followed through every log: the W3C trace context that the
+ * services continue, and the caller's own request id.
  *
+ * @param requestId the trace id, unless the caller has named the request
  * @param continued whether the caller began the trace; only then its {@code tracestate} is passed
  *     on
  */
 public record Trace(
         String requestId, String traceId, String spanId, String flags, boolean continued) {
     private static final String KEY = Trace.class.getName();
-    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final CharSequence PARENT = HttpHeaders.createOptimized("traceparent");
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("x-request-id");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Pattern TRACEPARENT =
             Pattern.compile("([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})(-.*)?");
 
@@ -37,15 +40,23 @@ public record Trace(
 
     private static Trace from(HttpServerRequest request) {
         MultiMap headers = request.headers();
-        String requestId = requestId(headers.getAll("x-request-id"));
-        List<String> parents = headers.getAll("traceparent");
-        Matcher parent = TRACEPARENT.matcher(parents.size() == 1 ? parents.getFirst() : "");
-        if (!parents.isEmpty() && parent.matches() && isLawful(parent)) {
-            // A version newer than ours may use more flags; only "sampled" means the same to us.
-            String flags = (Integer.parseInt(parent.group(4), 16) & 1) == 1 ? "01" : "00";
-            return new Trace(requestId, parent.group(2), random(8), flags, true);
+        List<String> parents = headers.getAll(PARENT);
+        if (parents.size() == 1) {
+            Matcher parent = TRACEPARENT.matcher(parents.getFirst());
+            if (parent.matches() && isLawful(parent)) {
+                // A newer version may use more flags; only "sampled" means the same to us.
+                String flags = (Integer.parseInt(parent.group(4), 16) & 1) == 1 ? "01" : "00";
+                return named(headers, parent.group(2), flags, true);
+            }
         }
-        return new Trace(requestId, random(16), random(8), "00", false);
+        return named(headers, random(16), "00", false);
+    }
+
+    private static Trace named(MultiMap headers, String traceId, String flags, boolean continued) {
+        List<String> sent = headers.getAll(REQUEST_ID);
+        boolean isGood = sent.size() == 1 && ID.matcher(sent.getFirst()).matches();
+        String requestId = isGood ? sent.getFirst() : traceId;
+        return new Trace(requestId, traceId, random(8), flags, continued);
     }
 
     private static boolean isLawful(Matcher parent) {
@@ -60,18 +71,7 @@ public record Trace(
         return hex.chars().allMatch(digit -> digit == '0');
     }
 
-    private static String requestId(List<String> sent) {
-        return sent.size() == 1 && REQUEST_ID.matcher(sent.getFirst()).matches()
-                ? sent.getFirst()
-                : name();
-    }
-
     /** Nobody needs to be unable to guess it, so the costly source of chance is spared. */
-    private static String name() {
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        return new UUID(random.nextLong(), random.nextLong()).toString();
-    }
-
     private static String random(int bytes) {
         byte[] value = new byte[bytes];
         ThreadLocalRandom.current().nextBytes(value);

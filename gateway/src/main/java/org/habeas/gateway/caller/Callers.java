@@ -35,8 +35,12 @@ public class Callers {
         if (shown instanceof Shown.Nothing) {
             return Future.succeededFuture(Caller.ANYBODY);
         }
-        return identify(shown, request)
-                .onSuccess(caller -> caller.on(exchange))
+        Future<Caller> known = identify(shown, request);
+        if (known.succeeded()) {
+            known.result().on(exchange);
+            return known;
+        }
+        return known.onSuccess(caller -> caller.on(exchange))
                 .onFailure(failure -> explain(exchange, failure));
     }
 

@@ -92,8 +92,9 @@ class Scopes implements Admission {
     }
 
     private static String collection(String path) {
-        String[] segments = path.split("/", 4);
-        return segments.length > 2 ? segments[2] : "";
+        int from = path.indexOf('/', 1) + 1;
+        int to = path.indexOf('/', from);
+        return from == 0 ? "" : path.substring(from, to < 0 ? path.length() : to);
     }
 
     private static String named(Optional<String> scope) {

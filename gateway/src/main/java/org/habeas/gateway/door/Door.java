@@ -2,6 +2,7 @@ package org.habeas.gateway.door;
 
 import io.quarkus.arc.All;
 import io.quarkus.logging.Log;
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -14,6 +15,7 @@ import org.habeas.gateway.admission.Admission;
 import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.HouseHeaders;
 import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.caller.Callers;
 import org.habeas.gateway.contract.Allowed;
 import org.habeas.gateway.contract.Contract;
@@ -85,15 +87,16 @@ class Door {
     }
 
     private void identify(RoutingContext exchange) {
-        // Who shows what does not hold is counted with those who show nothing.
+        Future<Caller> known = callers.identify(exchange);
+        // Most callers are known at once; they need no more futures.
         Future<Void> admitted =
-                callers.identify(exchange)
-                        .transform(known ->
-                                known.succeeded()
-                                        ? admit(exchange, 0)
-                                        : admit(exchange, 0)
-                                                .compose(
-                                                        yes -> Future.failedFuture(known.cause())));
+                known.succeeded()
+                        ? admit(exchange, 0)
+                        : known.transform(asked -> admit(exchange, asked));
+        if (admitted.succeeded()) {
+            routing.pass(exchange);
+            return;
+        }
         if (!admitted.isComplete()) {
             // While something is looked up, the body must not be lost.
             exchange.request().pause();
@@ -103,10 +106,23 @@ class Door {
                 .onFailure(failure -> refuse(exchange, failure));
     }
 
-    private Future<Void> admit(RoutingContext exchange, int next) {
-        return next == admissions.size()
-                ? Future.succeededFuture()
-                : admissions.get(next).admit(exchange).compose(yes -> admit(exchange, next + 1));
+    /** Who shows what does not hold is counted with those who show nothing. */
+    private Future<Void> admit(RoutingContext exchange, AsyncResult<Caller> known) {
+        Future<Void> admitted = admit(exchange, 0);
+        return known.succeeded()
+                ? admitted
+                : admitted.compose(yes -> Future.failedFuture(known.cause()));
+    }
+
+    private Future<Void> admit(RoutingContext exchange, int first) {
+        for (int next = first; next < admissions.size(); next++) {
+            Future<Void> admitted = admissions.get(next).admit(exchange);
+            if (!admitted.succeeded()) {
+                int after = next + 1;
+                return admitted.compose(yes -> admit(exchange, after));
+            }
+        }
+        return Future.succeededFuture();
     }
 
     private static void refuse(RoutingContext exchange, Throwable failure) {

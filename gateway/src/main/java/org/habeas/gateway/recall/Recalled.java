@@ -5,9 +5,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import io.quarkus.logging.Log;
 import io.vertx.core.AsyncResult;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.ContextInternal;
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -72,7 +74,7 @@ public final class Recalled<K, V> {
         Promise<V> mine = Promise.promise();
         Promise<V> others = asked.putIfAbsent(question, mine);
         if (others != null) {
-            return others.future();
+            return onOwnThread(others.future());
         }
         if (!places.tryAcquire()) {
             asked.remove(question, mine);
@@ -83,6 +85,17 @@ public final class Recalled<K, V> {
         vertx.executeBlocking(() -> database.apply(question), false)
                 .onComplete(result -> settle(question, mine, result, now));
         return mine.future();
+    }
+
+    /** Whoever waits goes on where it waits, and not on the thread of who asked first. */
+    private static <T> Future<T> onOwnThread(Future<T> shared) {
+        Context waiting = Vertx.currentContext();
+        if (waiting == null) {
+            return shared;
+        }
+        Promise<T> own = ((ContextInternal) waiting).promise();
+        shared.onComplete(own);
+        return own.future();
     }
 
     private void settle(K question, Promise<V> mine, AsyncResult<V> result, long askedAt) {

@@ -7,6 +7,13 @@ import java.util.HexFormat;
 /** The address of a request as it came over the wire, one character a byte. */
 public final class Address {
     private static final String NEVER_RAW = "\"<>\\^`{|}";
+    private static final boolean[] PLAIN = new boolean[128];
+
+    static {
+        ("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789" + "-._~/=&:,")
+                .chars()
+                .forEach(c -> PLAIN[c] = true);
+    }
 
     private Address() {}
 
@@ -40,10 +47,7 @@ public final class Address {
     }
 
     private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z'
-                || c >= '0' && c <= '9'
-                || c >= 'A' && c <= 'Z'
-                || "-._~/=&:,".indexOf(c) >= 0;
+        return c < PLAIN.length && PLAIN[c];
     }
 
     /**

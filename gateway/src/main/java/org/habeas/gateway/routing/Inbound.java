@@ -2,29 +2,31 @@ package org.habeas.gateway.routing;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.habeas.gateway.answer.HeaderNames;
 import org.habeas.gateway.answer.Trace;
 import org.jspecify.annotations.Nullable;
 
-/** What a service is told about a request: nothing a stranger can forge, and who we saw asking. */
+/**
+ * What a service is told about a request: nothing a stranger can forge, and nothing of where it
+ * comes from, which is no business of a service.
+ */
 final class Inbound {
-    private static final List<String> FORGEABLE =
-            List.of("x-forwarded-", "x-habeas-", "x-original-", "x-rewrite-");
-    private static final List<String> FORGEABLE_NAMES =
-            List.of("forwarded", "x-real-ip", "x-http-method-override", "expect");
+    private static final HeaderNames FORGEABLE =
+            HeaderNames.of(
+                    "x-forwarded-*",
+                    "x-habeas-*",
+                    "x-original-*",
+                    "x-rewrite-*",
+                    "forwarded",
+                    "x-real-ip",
+                    "x-http-method-override",
+                    "expect");
 
-    private static final CharSequence FORWARDED_FOR =
-            HttpHeaders.createOptimized("X-Forwarded-For");
-    private static final CharSequence FORWARDED_PROTO =
-            HttpHeaders.createOptimized("X-Forwarded-Proto");
-    private static final CharSequence FORWARDED_HOST =
-            HttpHeaders.createOptimized("X-Forwarded-Host");
     private static final CharSequence API_KEY = HttpHeaders.createOptimized("x-api-key");
     private static final CharSequence PURPOSE = HttpHeaders.createOptimized("habeas-purpose");
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
@@ -43,17 +45,10 @@ final class Inbound {
         headers.remove(PURPOSE);
         bearer.ifPresent(passport -> headers.set(HttpHeaders.AUTHORIZATION, passport));
 
-        HttpServerRequest request = exchange.request();
-        if (request.remoteAddress() != null && request.remoteAddress().hostAddress() != null) {
-            headers.set(FORWARDED_FOR, request.remoteAddress().hostAddress());
-        }
-        headers.set(FORWARDED_PROTO, "https".equals(request.scheme()) ? "https" : "http");
-        if (request.authority() != null) {
-            headers.set(FORWARDED_HOST, request.authority().toString());
-        }
-
         Trace trace = Trace.of(exchange);
-        headers.set(REQUEST_ID, trace.requestId());
+        if (!trace.requestId().equals(headers.get(REQUEST_ID))) {
+            headers.remove(REQUEST_ID);
+        }
         headers.set(TRACEPARENT, trace.parent());
         if (!trace.continued()) {
             headers.remove(TRACESTATE);
@@ -63,7 +58,7 @@ final class Inbound {
     private static void dropForged(MultiMap headers) {
         @Nullable List<String> forged = null;
         for (Map.Entry<String, String> header : headers) {
-            if (mayBeForged(header.getKey()) && isForged(header.getKey())) {
+            if (FORGEABLE.contains(header.getKey())) {
                 forged = forged == null ? new ArrayList<>() : forged;
                 forged.add(header.getKey());
             }
@@ -71,18 +66,5 @@ final class Inbound {
         if (forged != null) {
             forged.forEach(headers::remove);
         }
-    }
-
-    /** By the first letter: most headers are none of them. */
-    private static boolean mayBeForged(String name) {
-        return switch (name.charAt(0)) {
-            case 'x', 'X', 'f', 'F', 'e', 'E' -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isForged(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return FORGEABLE_NAMES.contains(lower) || FORGEABLE.stream().anyMatch(lower::startsWith);
     }
 }

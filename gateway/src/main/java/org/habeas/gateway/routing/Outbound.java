@@ -4,16 +4,16 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.RequestOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.habeas.gateway.answer.HeaderNames;
 import org.habeas.gateway.answer.HouseHeaders;
 import org.habeas.gateway.service.Service;
+import org.jspecify.annotations.Nullable;
 
 /** What is taken out of a service's answer: what tells of the inside, and what the door decides. */
 final class Outbound {
-    private static final Set<String> INSIDE =
-            Set.of(
+    private static final HeaderNames INSIDE =
+            HeaderNames.of(
                     "server",
                     "x-powered-by",
                     "via",
@@ -21,7 +21,9 @@ final class Outbound {
                     "alt-svc",
                     "server-timing",
                     "cache-status",
-                    "age");
+                    "age",
+                    "x-habeas-*",
+                    "x-forwarded-*");
 
     private static final List<String> ADDRESSES = List.of("Location", "Content-Location", "Link");
 
@@ -29,26 +31,21 @@ final class Outbound {
 
     static void clean(MultiMap headers, Service service) {
         HopHeaders.strip(headers);
-        List<String> inside = new ArrayList<>();
+        @Nullable List<String> inside = null;
         for (Map.Entry<String, String> header : headers) {
-            if (isInside(header.getKey())) {
+            if (INSIDE.contains(header.getKey()) || HouseHeaders.owns(header.getKey())) {
+                inside = inside == null ? new ArrayList<>() : inside;
                 inside.add(header.getKey());
             }
         }
-        inside.forEach(headers::remove);
+        if (inside != null) {
+            inside.forEach(headers::remove);
+        }
         for (String name : ADDRESSES) {
             if (headers.contains(name)) {
                 makeRelative(headers, name, service);
             }
         }
-    }
-
-    private static boolean isInside(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return INSIDE.contains(lower)
-                || HouseHeaders.owns(lower)
-                || lower.startsWith("x-habeas-")
-                || lower.startsWith("x-forwarded-");
     }
 
     /** Frameworks build absolute links from the address they were called at, which is inside. */

@@ -191,9 +191,12 @@ final class Passage implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         int status = context.response().getStatusCode();
-        return Departure.settle(exchange, status)
-                .otherwise(no -> withheld(context.response(), no))
-                .compose(settled -> send(context));
+        Future<Void> settled = Departure.settle(exchange, status);
+        if (settled.succeeded()) {
+            return send(context);
+        }
+        return settled.otherwise(no -> withheld(context.response(), no))
+                .compose(now -> send(context));
     }
 
     /** What may not go out is not let out: the problem takes its place. */

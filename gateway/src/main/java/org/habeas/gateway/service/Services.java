@@ -16,6 +16,9 @@ import java.util.Optional;
 public class Services {
     private static final int HOUSEKEEPING = 8;
 
+    /** Most answers are one piece, which goes out in one write. */
+    private static final int PIECE_BYTES = 64 * 1024;
+
     private final List<Service> all;
     private final Service own;
     private final PathTree tree = new PathTree();
@@ -82,6 +85,7 @@ public class Services {
                 .setKeepAliveTimeout(30)
                 // Ends an answer that stalls half way; a silent service is timed elsewhere.
                 .setIdleTimeout((int) config.answerTimeout().multipliedBy(2).toSeconds() + 1)
+                .setMaxChunkSize(PIECE_BYTES)
                 .setTcpNoDelay(true);
     }
 }

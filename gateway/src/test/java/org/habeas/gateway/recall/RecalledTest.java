@@ -3,11 +3,18 @@ package org.habeas.gateway.recall;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.habeas.gateway.answer.Denied;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +82,50 @@ class RecalledTest {
         away = false;
 
         assertThat(get("a")).isEqualTo("a2");
+    }
+
+    @Test
+    void who_waits_for_what_another_has_asked_goes_on_where_it_waits() throws Exception {
+        var open = new CountDownLatch(1);
+        var slow =
+                new Recalled<String, String>(
+                        vertx,
+                        nanos::get,
+                        question -> {
+                            await(open);
+                            return question;
+                        });
+        List<Context> loops = IntStream.range(0, 8).mapToObj(i -> context()).toList();
+        List<CompletableFuture<Boolean>> atHome = new ArrayList<>();
+        for (Context loop : loops) {
+            var known = new CompletableFuture<Boolean>();
+            var waits = new CompletableFuture<Void>();
+            loop.runOnContext(now -> {
+                Thread home = Thread.currentThread();
+                slow.get("a").onComplete(done -> known.complete(Thread.currentThread() == home));
+                waits.complete(null);
+            });
+            waits.get(5, TimeUnit.SECONDS);
+            atHome.add(known);
+        }
+
+        open.countDown();
+
+        for (CompletableFuture<Boolean> known : atHome) {
+            assertThat(known.get(5, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    private Context context() {
+        return ((VertxInternal) vertx).createEventLoopContext();
+    }
+
+    private static void await(CountDownLatch open) {
+        try {
+            assertThat(open.await(5, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void pass(Duration time) {

@@ -14,9 +14,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DoorTest
 class HeadersComponentTest {
+    private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
     @Test
-    void what_a_stranger_says_about_himself_is_replaced_by_what_we_saw() {
+    void neither_what_a_stranger_says_of_where_it_comes_from_nor_what_we_saw_is_passed_on() {
         given().header("X-Forwarded-For", "6.6.6.6")
                 .header("X-Forwarded-Host", "evil.example")
                 .header("X-Forwarded-Proto", "https")
@@ -26,9 +27,9 @@ class HeadersComponentTest {
                 .header("X-Real-IP", "6.6.6.6")
                 .get("/v1/persons")
                 .then()
-                .body("headers.x-forwarded-for", equalTo("127.0.0.1"))
-                .body("headers.x-forwarded-host", startsWith("127.0.0.1:"))
-                .body("headers.x-forwarded-proto", equalTo("http"))
+                .body("headers.x-forwarded-for", nullValue())
+                .body("headers.x-forwarded-host", nullValue())
+                .body("headers.x-forwarded-proto", nullValue())
                 .body("headers.x-forwarded-prefix", nullValue())
                 .body("headers.x-forwarded-user", nullValue())
                 .body("headers.forwarded", nullValue())
@@ -80,29 +81,28 @@ class HeadersComponentTest {
                 "\"",
                 "12345678901234567890123456789012345678901234567890123456789012345"
             })
-    void any_other_request_id_is_replaced(String sent) {
+    void any_other_request_id_is_replaced_by_the_id_of_the_trace(String sent) {
         given().header("X-Request-Id", sent)
+                .header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
                 .get("/v1/persons")
                 .then()
-                .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"))
-                .body("headers.x-request-id", not(equalTo(sent)));
+                .header("X-Request-Id", equalTo(TRACE))
+                .body("headers.x-request-id", nullValue());
     }
 
     @Test
     void a_lawful_trace_is_continued() {
-        String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
-
-        given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+        given().header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
                 .header("tracestate", "vendor=1")
                 .get("/v1/persons")
                 .then()
-                .body("headers.traceparent", matchesPattern("00-" + trace + "-[0-9a-f]{16}-01"))
-                .body("headers.traceparent", not(equalTo("00-" + trace + "-00f067aa0ba902b7-01")))
+                .body("headers.traceparent", matchesPattern("00-" + TRACE + "-[0-9a-f]{16}-01"))
+                .body("headers.traceparent", not(equalTo("00-" + TRACE + "-00f067aa0ba902b7-01")))
                 .body("headers.tracestate", equalTo("vendor=1"));
-        given().header("traceparent", "00-" + trace + "-00f067aa0ba902b7-01")
+        given().header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-01")
                 .get("/v1/nothing")
                 .then()
-                .body("trace_id", equalTo(trace));
+                .body("trace_id", equalTo(TRACE));
     }
 
     @ParameterizedTest
