@@ -1,7 +1,9 @@
 package org.habeas.docket;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns the names of the code into the words of the wire. */
 public final class Words {
@@ -22,5 +24,10 @@ public final class Words {
     /** {@code NOT_STATED} becomes {@code not_stated}. */
     public static String of(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of all values, in their order. */
+    public static List<String> all(Class<? extends Enum<?>> type) {
+        return Stream.of(type.getEnumConstants()).map(Words::of).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.habeas.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.habeas.e2e.Refused.refused;
 
+import java.util.List;
 import java.util.UUID;
 import org.habeas.e2e.system.Answer;
 import org.habeas.e2e.system.Contract.Operation;
@@ -50,11 +51,38 @@ class BadQuestionsIT {
     @AtTheSameTime
     @ParameterizedTest
     @MethodSource("org.habeas.e2e.Endpoints#matters")
-    void a_list_of_an_unknown_state_or_person_is_empty(Operation operation) {
-        Answer answer =
-                REVIEWER.get(operation.path() + "?status=nonsense&person_id=" + UUID.randomUUID());
+    void a_list_of_an_unknown_person_is_empty(Operation operation) {
+        Answer answer = REVIEWER.get(operation.path() + "?person_id=" + UUID.randomUUID());
 
         assertThat(answer.with(200).at("/items")).isEmpty();
+    }
+
+    @AtTheSameTime
+    @ParameterizedTest
+    @MethodSource("org.habeas.e2e.Endpoints#matters")
+    void a_status_that_there_is_not_is_refused_and_those_that_there_are_are_told(
+            Operation operation) {
+        Answer answer = REVIEWER.get(operation.path() + "?status=nonsense");
+
+        refused(answer, 400);
+        assertThat(answer.json().path("detail").asText()).startsWith("status can be: ");
+    }
+
+    @AtTheSameTime
+    @ParameterizedTest
+    @MethodSource("org.habeas.e2e.Endpoints#matters")
+    void what_is_listed_has_a_status_that_can_be_asked_for(Operation operation) {
+        List<String> words =
+                REVIEWER.get(operation.path() + "?status=nonsense")
+                        .json()
+                        .path("detail")
+                        .asText()
+                        .replaceAll("^status can be: |\\.$", "")
+                        .transform(told -> List.of(told.split(", ", -1)));
+
+        assertThat(REVIEWER.get(operation.path() + "?limit=200").with(200).at("/items"))
+                .extracting(item -> item.path("status").asText())
+                .isSubsetOf(words);
     }
 
     @AtTheSameTime

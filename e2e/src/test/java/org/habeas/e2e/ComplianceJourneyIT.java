@@ -72,7 +72,7 @@ class ComplianceJourneyIT {
 
         editor.records(DECISIONS, decision, Fact.of("{\"kind\": \"transmitted\"}", "2024-01-20"));
 
-        Patience.within(Patience.OF_A_RETURN) // the days are looked at every minute
+        Patience.within(Patience.OF_A_RETURN) // the days are looked at every few seconds here
                 .untilAsserted(() ->
                         assertThat(
                                         read(decision)

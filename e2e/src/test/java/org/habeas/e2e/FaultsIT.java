@@ -41,7 +41,7 @@ class FaultsIT {
                     "gateway",
                     "kafka",
                     "postgresql");
-    private static final int LIVES_A_VICTIM = 12;
+    private static final int LIVES_A_VICTIM = 8;
     private static final Duration STANDSTILL = Duration.ofMinutes(1);
     private static final int LIVES_OF_A_STANDSTILL = 40;
     private static final PackagedHabeas HABEAS = PackagedHabeas.running();

@@ -65,6 +65,11 @@ class AppealDockets implements DocketKind<AppealHead, AppealAct, AppealState> {
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(AppealStage.class);
+    }
+
+    @Override
     public DocketView<AppealHead, AppealView> view(Look<AppealHead, AppealAct, AppealState> look) {
         Long signed = look.lens().isTravel() ? null : signatures.of(look.id());
         return DocketView.of(this, look)

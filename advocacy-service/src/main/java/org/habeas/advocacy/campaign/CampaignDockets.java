@@ -92,6 +92,11 @@ class CampaignDockets implements DocketKind<CampaignHead, CampaignAct, CampaignS
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(CampaignStage.class);
+    }
+
+    @Override
     public CampaignView view(Look<CampaignHead, CampaignAct, CampaignState> look) {
         List<JsonNode> known = demands.ofCampaign(look.id(), look.lens());
         return CampaignView.of(

@@ -58,6 +58,11 @@ class DeclarationDockets implements DocketKind<DeclarationHead, DeclarationAct, 
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(DeclarationStage.class);
+    }
+
+    @Override
     public DeclarationView view(Look<DeclarationHead, DeclarationAct, DeclarationState> look) {
         return DeclarationView.of(this, thresholds, look);
     }

@@ -64,6 +64,11 @@ class DemandDockets implements DocketKind<DemandHead, DemandAct, DemandState> {
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(DemandStage.class);
+    }
+
+    @Override
     public DemandView view(Look<DemandHead, DemandAct, DemandState> look) {
         DemandHead head = look.head();
         if (isWithheld(look)) {

@@ -62,6 +62,11 @@ class DecisionDockets implements DocketKind<DecisionHead, DecisionAct, DecisionS
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(DecisionStage.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of(
                 "mechanism",

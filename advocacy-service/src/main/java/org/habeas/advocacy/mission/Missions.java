@@ -65,6 +65,11 @@ class Missions implements DocketKind<MissionHead, MissionAct, MissionState> {
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(MissionStage.class);
+    }
+
+    @Override
     public DocketView<MissionHead, MissionView> view(
             Look<MissionHead, MissionAct, MissionState> look) {
         return MissionView.of(this, look);

@@ -57,6 +57,11 @@ class OutcomeDockets implements DocketKind<OutcomeHead, OutcomeAct, OutcomeState
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(OutcomeStage.class);
+    }
+
+    @Override
     public OutcomeCard card(Look<OutcomeHead, OutcomeAct, OutcomeState> look) {
         return OutcomeCard.of(look);
     }

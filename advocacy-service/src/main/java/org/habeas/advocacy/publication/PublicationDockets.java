@@ -46,6 +46,11 @@ class PublicationDockets implements DocketKind<PublicationHead, PublicationAct, 
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(PublicationStage.class);
+    }
+
+    @Override
     public Map<String, List<String>> filters(
             Look<PublicationHead, PublicationAct, PublicationState> look) {
         PublicationHead head = look.head();

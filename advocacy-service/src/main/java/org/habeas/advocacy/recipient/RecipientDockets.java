@@ -68,6 +68,11 @@ class RecipientDockets implements DocketKind<RecipientHead, RecipientAct, Recipi
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(RecipientStage.class);
+    }
+
+    @Override
     public RecipientView view(Look<RecipientHead, RecipientAct, RecipientState> look) {
         return RecipientView.of(this, look);
     }

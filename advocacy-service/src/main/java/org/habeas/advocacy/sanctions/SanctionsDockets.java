@@ -70,6 +70,11 @@ class SanctionsDockets implements DocketKind<SanctionsHead, SanctionsAct, Sancti
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(SanctionsStage.class);
+    }
+
+    @Override
     public Map<String, List<String>> filters(
             Look<SanctionsHead, SanctionsAct, SanctionsState> look) {
         SanctionsHead head = look.head();

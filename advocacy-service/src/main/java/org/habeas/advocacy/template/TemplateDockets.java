@@ -49,6 +49,11 @@ class TemplateDockets implements DocketKind<TemplateHead, TemplateAct, TemplateS
         return Words.of(state.stage());
     }
 
+    @Override
+    public List<String> statuses() {
+        return Words.all(TemplateStage.class);
+    }
+
     /** What could not be rendered for anybody is not kept. */
     @Override
     public void admit(TemplateHead head, TemplateAct act, FuzzyDate on) {

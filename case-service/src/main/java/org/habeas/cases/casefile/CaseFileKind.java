@@ -87,6 +87,11 @@ class CaseFileKind implements DocketKind<CaseFileHead, CaseFileAct, CaseFileStat
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(CaseFileStage.class);
+    }
+
+    @Override
     public CaseFileView view(Look<CaseFileHead, CaseFileAct, CaseFileState> look) {
         return CaseFileView.of(this, look, reasons.of(look.head(), look.lens()), work(look));
     }

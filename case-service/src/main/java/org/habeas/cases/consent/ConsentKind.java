@@ -72,6 +72,11 @@ class ConsentKind implements DocketKind<ConsentHead, ConsentAct, ConsentState> {
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(ConsentStatus.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("scope", "reask");
     }

@@ -52,6 +52,11 @@ class ContextKind implements DocketKind<ContextHead, ContextAct, ContextState> {
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(ContextStatus.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("finding_kind", "state", "organisation_id", "source");
     }

@@ -77,6 +77,11 @@ public class ContradictionKind
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(Resolution.class);
+    }
+
+    @Override
     public Map<String, List<String>> filters(
             Look<ContradictionHead, ContradictionAct, ContradictionState> look) {
         return Map.of(

@@ -73,6 +73,11 @@ class CustodyKind implements DocketKind<CustodyHead, CustodyAct, CustodyState> {
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(CustodyStatus.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("state", "regime");
     }

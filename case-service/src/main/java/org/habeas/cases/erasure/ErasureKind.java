@@ -76,6 +76,12 @@ class ErasureKind implements DocketKind<ErasureHead, ErasureAct, ErasureState> {
     }
 
     @Override
+    public List<String> statuses() {
+        return Stream.concat(Words.all(ErasureStage.class).stream(), Stream.of("acknowledged"))
+                .toList();
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of(PERSON);
     }

@@ -61,6 +61,11 @@ class EvidenceKind implements DocketKind<EvidenceHead, EvidenceAct, EvidenceStat
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(EvidenceStatus.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("type", "incident_id", "proceeding_id", "source_id");
     }

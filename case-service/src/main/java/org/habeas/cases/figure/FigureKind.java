@@ -51,6 +51,11 @@ class FigureKind implements DocketKind<FigureHead, FigureAct, FigureState> {
     }
 
     @Override
+    public List<String> statuses() {
+        return List.of("uncounted", "counted");
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("qualifier", "unit", "state", "source");
     }

@@ -60,6 +60,11 @@ class FrameworkKind implements DocketKind<FrameworkHead, FrameworkAct, Framework
     }
 
     @Override
+    public List<String> statuses() {
+        return List.of("open");
+    }
+
+    @Override
     public DocketView<FrameworkHead, FrameworkState> view(
             Look<FrameworkHead, FrameworkAct, FrameworkState> look) {
         DocketView<FrameworkHead, FrameworkState> view = DocketView.of(this, look);

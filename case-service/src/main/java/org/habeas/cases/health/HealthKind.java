@@ -59,6 +59,11 @@ class HealthKind implements DocketKind<HealthHead, HealthAct, HealthState> {
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(HealthStatus.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("note", "urgency");
     }

@@ -63,6 +63,11 @@ class IncidentKind implements DocketKind<IncidentHead, IncidentAct, IncidentStat
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(ViolationStatus.class);
+    }
+
+    @Override
     public DocketView<IncidentHead, IncidentView> view(
             Look<IncidentHead, IncidentAct, IncidentState> look) {
         return IncidentView.of(this, look);

@@ -61,6 +61,11 @@ class MedicalKind implements DocketKind<MedicalHead, MedicalAct, MedicalState> {
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(MedicalStatus.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("state", "regime");
     }

@@ -56,6 +56,11 @@ class OrganisationKind implements DocketKind<OrganisationHead, OrganisationAct, 
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(LegalStatus.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("type", "state", "legal_status", "parent_id");
     }

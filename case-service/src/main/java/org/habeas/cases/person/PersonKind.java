@@ -105,6 +105,11 @@ public class PersonKind implements DocketKind<PersonHead, PersonAct, PersonState
     }
 
     @Override
+    public List<String> statuses() {
+        return List.of("opened", REGISTERED);
+    }
+
+    @Override
     @Shows(PersonPage.class)
     public Object view(Look<PersonHead, PersonAct, PersonState> look) {
         return files.of(this, look)

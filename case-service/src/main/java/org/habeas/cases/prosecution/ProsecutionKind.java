@@ -82,6 +82,11 @@ class ProsecutionKind implements DocketKind<ProceedingHead, ProsecutionAct, Pros
         return Words.of(state.status());
     }
 
+    @Override
+    public List<String> statuses() {
+        return Words.all(ProceduralStatus.class);
+    }
+
     /** With what staff may have to find out, and without co-defendants who are hidden. */
     @Override
     public DocketView<ProceedingHead, ProsecutionState> view(

@@ -56,6 +56,11 @@ class PublishedCopyKind
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(PublishedCopyStatus.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("type", "evidence_item_id");
     }

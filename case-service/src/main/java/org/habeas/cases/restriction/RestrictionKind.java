@@ -83,6 +83,11 @@ class RestrictionKind implements DocketKind<RestrictionHead, RestrictionAct, Res
         return Words.of(state.status());
     }
 
+    @Override
+    public List<String> statuses() {
+        return Words.all(RestrictionStatus.class);
+    }
+
     /** With what staff may have to find out, and without a proceeding that is hidden. */
     @Override
     public DocketView<RestrictionHead, RestrictionState> view(

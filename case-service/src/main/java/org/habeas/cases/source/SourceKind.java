@@ -49,6 +49,11 @@ class SourceKind implements DocketKind<SourceHead, SourceAct, SourceState> {
     }
 
     @Override
+    public List<String> statuses() {
+        return Stream.concat(Stream.of("ungraded"), Words.all(Bias.class).stream()).toList();
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("source_kind", "language", "author_person_id", "publisher_id");
     }

@@ -64,6 +64,11 @@ class StatementKind implements DocketKind<StatementHead, StatementAct, Statement
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(StatementStage.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("form");
     }

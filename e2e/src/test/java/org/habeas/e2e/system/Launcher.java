@@ -33,6 +33,7 @@ public final class Launcher {
                 new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true);
         builder.environment().put("HABEAS_HOME", home.toString());
         builder.environment().put("HABEAS_BUILD", "never");
+        builder.environment().put("HABEAS_DAYS_EVERY", "5s");
         // All tests ask from one address, and much in a minute.
         for (String tier : List.of("ANONYMOUS", "KEY", "PARTNER")) {
             builder.environment().put("HABEAS_LIMIT_" + tier, "10000000");

@@ -76,6 +76,11 @@ class InterpolAlerts
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(AlertStage.class);
+    }
+
+    @Override
     public DocketView<?, ?> view(Look<AlertHead, AlertAct, AlertState> look) {
         DocketView<AlertHead, AlertState> view = DocketView.of(this, look);
         return Withheld.isFrom(look) ? view.telling(Map.of(), Map.of()) : view;

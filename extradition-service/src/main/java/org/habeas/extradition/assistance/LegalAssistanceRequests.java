@@ -68,6 +68,11 @@ class LegalAssistanceRequests
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(AssistanceStage.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("requesting_state", "requested_state");
     }

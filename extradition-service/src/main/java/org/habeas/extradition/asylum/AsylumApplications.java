@@ -81,6 +81,11 @@ class AsylumApplications
         return Words.of(state.status());
     }
 
+    @Override
+    public List<String> statuses() {
+        return Words.all(AsylumStage.class);
+    }
+
     /** Nobody but named persons learns of a child: not from a list, a finding or a date (E.3). */
     @Override
     public AsylumHead known(AsylumHead head, Visibility clearance) {

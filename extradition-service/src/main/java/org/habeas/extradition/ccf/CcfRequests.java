@@ -66,6 +66,11 @@ class CcfRequests
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(CcfStage.class);
+    }
+
+    @Override
     public DocketView<?, ?> view(Look<CcfHead, CcfAct, CcfState> look) {
         DocketView<CcfHead, CcfState> view = DocketView.of(this, look);
         return CcfClasses.isWithheld(look) ? view.telling(Map.of(), Map.of()) : view;

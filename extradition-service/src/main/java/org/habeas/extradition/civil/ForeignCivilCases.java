@@ -66,6 +66,11 @@ class ForeignCivilCases
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(CivilStage.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("state");
     }

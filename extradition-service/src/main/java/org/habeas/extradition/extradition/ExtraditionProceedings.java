@@ -86,6 +86,11 @@ class ExtraditionProceedings
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(ExtraditionStage.class);
+    }
+
+    @Override
     public DocketView<ExtraditionHead, ExtraditionState> view(
             Look<ExtraditionHead, ExtraditionAct, ExtraditionState> look) {
         return DocketView.of(this, links.only(look));

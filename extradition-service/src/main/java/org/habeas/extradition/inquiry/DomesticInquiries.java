@@ -77,6 +77,11 @@ class DomesticInquiries
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(InquiryStage.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("state", "trigger");
     }

@@ -77,6 +77,11 @@ class InterimMeasures
         return Words.of(state.status());
     }
 
+    @Override
+    public List<String> statuses() {
+        return Words.all(InterimStage.class);
+    }
+
     /**
      * Who may know of no order does not learn whom a request is about; nobody learns of children.
      */

@@ -70,6 +70,11 @@ class RepressionIncidents
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(AllegationStage.class);
+    }
+
+    @Override
     public List<String> filterNames() {
         return List.of("kind", "in_state", "destination_state", "disputed");
     }

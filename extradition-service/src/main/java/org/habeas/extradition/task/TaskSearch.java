@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.habeas.docket.Visibility;
+import org.habeas.docket.Words;
 import org.habeas.platform.http.DocketApi.Paging;
 import org.habeas.platform.http.DocketApi.Search;
 import org.habeas.platform.http.Query;
@@ -85,6 +86,7 @@ class TaskSearch implements Search {
     }
 
     private String containment(Query asked) {
+        asked.word("status", Words.all(TaskStage.class));
         Map<String, List<String>> wanted = new HashMap<>();
         asked.filters(FILTERS).forEach((name, value) -> wanted.put(name, List.of(value)));
         return Json.text(mapper, wanted);

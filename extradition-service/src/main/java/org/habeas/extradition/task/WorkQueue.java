@@ -62,6 +62,11 @@ class WorkQueue implements DocketKind<TaskHead, TaskAct, TaskState> {
         return Words.of(state.stage());
     }
 
+    @Override
+    public List<String> statuses() {
+        return Words.all(TaskStage.class);
+    }
+
     /** The head with what is asked, in a plain sentence. */
     record TaskTold(
             TaskCode code,

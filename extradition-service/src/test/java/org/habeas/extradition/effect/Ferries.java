@@ -78,6 +78,11 @@ record Ferries(List<Edge> edges)
     }
 
     @Override
+    public List<String> statuses() {
+        return List.of();
+    }
+
+    @Override
     public Map<String, List<String>> filters(Look<Ferry, FerryAct, String> look) {
         return Map.of(
                 "home_state",

@@ -87,14 +87,12 @@ class ChangeResource {
         // Neither a cache nor a proxy keeps anything of it back.
         request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         request.response().putHeader("X-Accel-Buffering", "no");
-        streams.tell(token, caller, one(request, caller), sink);
+        streams.tell(token, caller, one(caller), sink);
     }
 
-    /** Whose streams are counted together; the door itself has set the address. */
-    private static String one(HttpServerRequest request, Caller caller) {
-        return caller.isAnybody()
-                ? "address " + request.getHeader("X-Forwarded-For")
-                : "caller " + caller.subject();
+    /** Whose streams are counted together. */
+    private String one(Caller caller) {
+        return caller.isAnybody() ? "place " + asking.origin() : "caller " + caller.subject();
     }
 
     private String token(ChangeQuery query, @Nullable String given, Caller caller) {

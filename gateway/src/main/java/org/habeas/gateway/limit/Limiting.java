@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.habeas.gateway.admission.Admission;
 import org.habeas.gateway.answer.Denied;
 import org.habeas.gateway.answer.Problem;
+import org.habeas.gateway.caller.Asking;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.cost.Cost;
 import org.habeas.gateway.cost.Costs;
@@ -45,15 +46,18 @@ class Limiting implements Admission {
     public Future<Void> admit(RoutingContext exchange) {
         Caller caller = Caller.of(exchange);
         Tier tier = Tier.of(caller);
-        String who =
-                caller.isAnybody()
-                        ? origin.of(exchange.request())
-                        : caller.kind() + " " + caller.subject();
+        String who = caller.isAnybody() ? from(exchange) : caller.kind() + " " + caller.subject();
         Cost cost = costs.of(exchange);
         Future<Void> paid = pay(exchange, new Meter(quota(all, tier), who), cost.tokens());
         return cost.searching()
                 ? paid.compose(yes -> pay(exchange, new Meter(quota(searches, tier), who), 1))
                 : paid;
+    }
+
+    private String from(RoutingContext exchange) {
+        String place = origin.of(exchange.request());
+        Asking.from(exchange, place);
+        return place;
     }
 
     private Future<Void> pay(RoutingContext exchange, Meter meter, int cost) {

@@ -7,12 +7,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.URI;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.habeas.docket.Visibility;
 import org.habeas.gateway.standin.DoorTest;
+import org.habeas.gateway.standin.StandIns;
+import org.habeas.gateway.standin.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +29,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DoorTest
 @TestProfile(LimitingComponentTest.SmallLimits.class)
 class LimitingComponentTest {
+    @SuppressWarnings("NullAway.Init") // injected by the test resource
+    StandIns services;
+
+    @SuppressWarnings("NullAway.Init") // injected by the test framework
+    @TestHTTPResource("/")
+    URI door;
+
     private static final AtomicInteger HOSTS = new AtomicInteger();
     private static final String PERSON = "/v1/persons/0198f2a0-0000-7000-8000-000000000001";
 
@@ -31,6 +46,7 @@ class LimitingComponentTest {
             return Map.of(
                     "habeas.limit.window", "1h",
                     "habeas.limit.patience", "20s",
+                    "habeas.gateway.feed.streams-of-one", "1",
                     "habeas.limit.trusted-proxies", "127.0.0.1,::1",
                     "habeas.limit.tiers.anonymous.tokens", "30",
                     "habeas.limit.tiers.anonymous.searches", "3",
@@ -140,6 +156,37 @@ class LimitingComponentTest {
                 .oauth2("not.a.token")
                 .get(PERSON)
                 .statusCode();
+    }
+
+    @Test
+    void streams_are_counted_by_the_place_that_the_proxy_has_seen() throws Exception {
+        String person = UUID.randomUUID().toString();
+        services.cases
+                .changes()
+                .write(
+                        "persons",
+                        person,
+                        Map.of(Visibility.PUBLIC, "{\"id\":\"" + person + "\"}"),
+                        Set.of("person:" + person));
+        String path = "/v1/changes/stream?person_id=" + person;
+        String host = anotherHost();
+
+        try (Wire first = stream(host, path);
+                Wire elsewhere = stream(anotherHost(), path)) {
+            assertThat(first.readUntil("event:change")).contains("event:change");
+            assertThat(elsewhere.readUntil("event:change")).contains("event:change");
+            get(host, path).then().statusCode(429).body("code", equalTo("too-many-streams"));
+        }
+    }
+
+    private Wire stream(String host, String path) throws IOException {
+        return new Wire(door.getPort())
+                .send(
+                        "GET "
+                                + path
+                                + " HTTP/1.1\nHost: localhost\nX-Forwarded-For: "
+                                + host
+                                + "\n\n");
     }
 
     @Test

@@ -52,6 +52,7 @@ final class DocketList<H extends Record, A extends Act, S> {
         known.addAll(PAGING);
         known.addAll(Lenses.PARAMETERS);
         query = new Query(uri, known);
+        query.word("status", kind.statuses());
         lens = lenses.of(query);
     }
 

@@ -50,6 +50,16 @@ public final class Query {
         return parameters.getFirst(name);
     }
 
+    /** The value of a parameter that can only be one of these words. */
+    public @Nullable String word(String name, List<String> words) {
+        String value = text(name);
+        if (value != null && !words.contains(value)) {
+            throw Refusal.malformed(
+                    "invalid-parameter", name + " can be: " + String.join(", ", words) + ".");
+        }
+        return value;
+    }
+
     /** The day asked for. */
     public @Nullable LocalDate day(String name) {
         String value = text(name);

@@ -29,8 +29,7 @@ import org.habeas.platform.json.Json;
 public class ApiDescription implements OASFilter {
     private static final String JSON = "application/json";
     private static final List<String> TRAVEL = List.of("as_of", "known_at");
-    private static final List<String> PAGING =
-            List.of("limit", "cursor", "person_id", "status", "count");
+    private static final List<String> PAGING = List.of("limit", "cursor", "person_id", "count");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -88,21 +87,23 @@ public class ApiDescription implements OASFilter {
         }
         if (uses.isList(path)) {
             PAGING.forEach(name -> query(operation, name));
+            query(operation, "status", uses.statuses());
             uses.filterNames().forEach(name -> query(operation, name));
         }
     }
 
     private static void query(Operation operation, String name) {
+        query(operation, name, Scalars.typed(SchemaType.STRING));
+    }
+
+    private static void query(Operation operation, String name, Schema schema) {
         boolean known =
                 operation.getParameters() != null
                         && operation.getParameters().stream()
                                 .anyMatch(p -> name.equals(p.getName()));
         if (!known) {
             operation.addParameter(
-                    OASFactory.createParameter()
-                            .name(name)
-                            .in(Parameter.In.QUERY)
-                            .schema(Scalars.typed(SchemaType.STRING)));
+                    OASFactory.createParameter().name(name).in(Parameter.In.QUERY).schema(schema));
         }
     }
 

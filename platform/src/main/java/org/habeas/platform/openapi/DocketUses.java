@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.habeas.platform.register.DocketKind;
 
 /** What the paths of one docket kind answer. */
@@ -19,6 +20,12 @@ record DocketUses(DocketKind<?, ?, ?> kind, DocketSchemas.Names names) {
 
     List<String> filterNames() {
         return kind.filterNames();
+    }
+
+    /** What the status of such a docket can be. */
+    Schema statuses() {
+        List<Object> words = List.copyOf(kind.statuses());
+        return Scalars.typed(SchemaType.STRING).enumeration(words);
     }
 
     Optional<Schema> shown(PathItem.HttpMethod method, String path) {

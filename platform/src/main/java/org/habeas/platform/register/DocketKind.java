@@ -59,6 +59,9 @@ public interface DocketKind<H extends Record, A extends Act, S> {
     /** The one word of the state by which lists are filtered, in lower snake case. */
     String status(S state);
 
+    /** Every word that {@link #status} can be. */
+    List<String> statuses();
+
     /** What the reader of this look gets. */
     default Object view(Look<H, A, S> look) {
         return DocketView.of(this, look);

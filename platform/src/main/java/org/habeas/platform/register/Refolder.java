@@ -24,9 +24,9 @@ public class Refolder {
         Log.debugf("docket kinds served count=%d", kinds.size());
     }
 
-    /** Looks every minute; a docket that is due is one indexed row. */
+    /** Looks every minute, unless told otherwise; a docket that is due is one indexed row. */
     @Scheduled(
-            every = "60s",
+            every = "${habeas.days.every:60s}",
             delayed = "2s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Rebuilding.class)

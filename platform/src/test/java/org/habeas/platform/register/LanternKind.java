@@ -70,6 +70,11 @@ class LanternKind implements DocketKind<LanternKind.Head, LanternKind.Deed, Lant
     }
 
     @Override
+    public List<String> statuses() {
+        return Words.all(Light.class);
+    }
+
+    @Override
     public List<DomainEvent> events(Change<Head, Deed, Lamp> change) {
         return change.from().light() == change.to().light()
                 ? List.of()
