@@ -1,5 +1,6 @@
 package org.habeas.gateway.dossier;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.habeas.gateway.caller.Asking;
+import org.habeas.gateway.dossier.Dossiers.Asker;
 import org.habeas.platform.http.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -55,10 +57,13 @@ class DossierResource {
     public CompletionStage<Response> dossier(
             @PathParam("id") UUID id,
             @Context UriInfo uri,
+            @Context HttpServerRequest request,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch) {
         Query query = new Query(uri, Dossiers.PARAMETERS);
         query.day("as_of");
         query.instant("known_at");
-        return dossiers.of(id, query, asking.caller(), ifNoneMatch).toCompletionStage();
+        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return dossiers.of(id, query, new Asker(asking.caller(), ifNoneMatch, accepted))
+                .toCompletionStage();
     }
 }

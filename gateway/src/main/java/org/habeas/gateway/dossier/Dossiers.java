@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,11 +15,10 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.habeas.gateway.answer.Packed;
 import org.habeas.gateway.caller.Caller;
 import org.habeas.gateway.service.GatewayConfig;
 import org.habeas.gateway.service.ServiceCalls;
-import org.habeas.platform.http.Answers;
-import org.habeas.platform.http.ETags;
 import org.habeas.platform.http.Query;
 import org.habeas.platform.json.Json;
 import org.habeas.platform.problem.Refusal;
@@ -42,12 +42,20 @@ class Dossiers {
         this.mapper = mapper;
     }
 
-    Future<Response> of(UUID person, Query query, Caller caller, @Nullable String ifNoneMatch) {
+    /**
+     * Who asks, and in which form.
+     *
+     * @param known what they have: {@code If-None-Match}
+     * @param accepted {@code Accept-Encoding}
+     */
+    record Asker(Caller caller, @Nullable String known, @Nullable String accepted) {}
+
+    Future<Response> of(UUID person, Query query, Asker asker) {
         List<Future<Told>> asked =
                 Arrays.stream(Part.values())
-                        .map(part -> ask(part, part.uri(person, query), caller))
+                        .map(part -> ask(part, part.uri(person, query), asker.caller()))
                         .toList();
-        return Future.all(asked).map(all -> answer(person, byPart(asked), caller, ifNoneMatch));
+        return Future.all(asked).map(all -> answer(person, byPart(asked), asker));
     }
 
     private Future<Told> ask(Part part, String uri, Caller caller) {
@@ -62,8 +70,7 @@ class Dossiers {
         return told;
     }
 
-    private Response answer(
-            UUID person, Map<Part, Told> told, Caller caller, @Nullable String ifNoneMatch) {
+    private Response answer(UUID person, Map<Part, Told> told, Asker asker) {
         Told page = Objects.requireNonNull(told.get(Part.PERSON));
         if (page instanceof Told.Answered answered && !answered.isThere()) {
             return passedOn(answered);
@@ -74,8 +81,8 @@ class Dossiers {
         Dossier dossier = Dossier.of(person, told);
         byte[] body = Json.bytes(mapper, dossier);
         return dossier.missing().isEmpty()
-                ? Answers.read(body, ETags.of(body), caller.clearance(), ifNoneMatch)
-                : partial(body);
+                ? Packed.read(body, asker.caller().clearance(), asker.known(), asker.accepted())
+                : partial(body, asker.accepted());
     }
 
     /** Whether this alone shows that the reader may know of the person. */
@@ -86,9 +93,10 @@ class Dossiers {
     }
 
     /** Half an answer is nothing to be kept or compared. */
-    private static Response partial(byte[] body) {
-        return Response.ok(body, "application/json")
-                .header(HttpHeaders.VARY, "Authorization, Accept-Encoding")
+    private static Response partial(byte[] body, @Nullable String accepted) {
+        return Packed.of(body, accepted)
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.VARY, "Authorization")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

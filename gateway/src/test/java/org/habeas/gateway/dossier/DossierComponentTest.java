@@ -3,6 +3,7 @@ package org.habeas.gateway.dossier;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
 import org.habeas.gateway.standin.DoorTest;
@@ -64,6 +66,41 @@ class DossierComponentTest {
                 .get("/v1/persons/" + id + "/dossier")
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void it_is_packed_for_who_understands_it_and_each_coding_has_a_tag_of_its_own() {
+        all();
+        behind.cases.answers(
+                "/v1/persons/" + id,
+                "{\"id\":\"%s\",\"text\":\"%s\"}".formatted(id, "word ".repeat(500)));
+
+        String packed =
+                accepting("zstd")
+                        .get("/v1/persons/" + id + "/dossier")
+                        .then()
+                        .statusCode(200)
+                        .header("Content-Encoding", "zstd")
+                        .header("Vary", containsString("Accept-Encoding"))
+                        .extract()
+                        .header("ETag");
+
+        accepting("zstd")
+                .header("If-None-Match", packed)
+                .get("/v1/persons/" + id + "/dossier")
+                .then()
+                .statusCode(304);
+        accepting("gzip")
+                .header("If-None-Match", packed)
+                .get("/v1/persons/" + id + "/dossier")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", "gzip")
+                .body("person.id", equalTo(id));
+    }
+
+    private static RequestSpecification accepting(String coding) {
+        return given().header("Accept-Encoding", coding);
     }
 
     @Test
