@@ -81,6 +81,7 @@ class BadQuestionsIT {
                         .transform(told -> List.of(told.split(", ", -1)));
 
         assertThat(REVIEWER.get(operation.path() + "?limit=200").with(200).at("/items"))
+                .filteredOn(item -> item.has("status"))
                 .extracting(item -> item.path("status").asText())
                 .isSubsetOf(words);
     }

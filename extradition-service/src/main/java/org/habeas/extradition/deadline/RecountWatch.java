@@ -19,7 +19,7 @@ class RecountWatch {
     }
 
     @Scheduled(
-            every = "60s",
+            every = "${habeas.days.every:60s}",
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Rebuilding.class)

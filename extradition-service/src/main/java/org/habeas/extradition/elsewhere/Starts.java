@@ -119,7 +119,7 @@ class Starts {
 
     /** Once a start: the rules may be newer than what was counted by them. */
     @Scheduled(
-            every = "60s",
+            every = "${habeas.days.every:60s}",
             delayed = "7s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Rebuilding.class)

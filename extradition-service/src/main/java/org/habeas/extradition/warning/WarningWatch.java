@@ -22,7 +22,7 @@ class WarningWatch {
     }
 
     @Scheduled(
-            every = "60s",
+            every = "${habeas.days.every:60s}",
             delayed = "9s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Rebuilding.class)
