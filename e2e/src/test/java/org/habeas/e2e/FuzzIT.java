@@ -51,6 +51,7 @@ class FuzzIT {
     @Test
     void whatever_others_think_of_is_answered_as_the_document_says() {
         long seed = Long.getLong("habeas.fuzz.seed", System.nanoTime() & 0xffff_ffffL);
+        System.out.println("fuzzing seed=" + seed);
         ObjectNode document = (ObjectNode) Door.as(Role.ANYBODY).get("/openapi").with(200).json();
         Barrage barrage = Barrage.of(document);
         Judge judge = new Judge(document);

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.habeas.gateway.contract.Operations.Operation;
 import org.habeas.gateway.service.Services;
@@ -29,6 +30,13 @@ class ApiSnapshotComponentTest {
     /** Bytes of a file, and a stream. */
     private static final Set<String> WITHOUT_EXAMPLE =
             Set.of("getEvidenceItemFile", "streamChanges");
+
+    private static final Map<Set<String>, Set<String>> BOUNDS =
+            Map.of(
+                    Set.of("string"), Set.of("minLength", "maxLength", "pattern"),
+                    Set.of("array"), Set.of("minItems", "maxItems"),
+                    Set.of("object"), Set.of("minProperties", "maxProperties"),
+                    Set.of("number", "integer"), Set.of("minimum", "maximum"));
 
     @Inject
     @SuppressWarnings("NullAway.Init") // injected by the test framework
@@ -71,6 +79,22 @@ class ApiSnapshotComponentTest {
                 }
             }
         }
+    }
+
+    @Test
+    void bounds_are_those_of_the_type_that_they_are_said_of() throws Exception {
+        assertBounds("components", merged().at("/components/schemas"));
+    }
+
+    private static void assertBounds(String place, JsonNode schema) {
+        String type = schema.path("type").asText();
+        BOUNDS.forEach((of, bounds) -> {
+            if (!type.isEmpty() && !of.contains(type)) {
+                assertThat(bounds).as(place).noneMatch(schema::has);
+            }
+        });
+        schema.properties()
+                .forEach(part -> assertBounds(place + "/" + part.getKey(), part.getValue()));
     }
 
     @Test

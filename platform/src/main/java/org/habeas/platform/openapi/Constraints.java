@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.habeas.platform.json.State;
+import org.jspecify.annotations.Nullable;
 
 /** The bounds that Bean Validation checks, in the words of JSON Schema. */
 final class Constraints {
@@ -16,13 +17,11 @@ final class Constraints {
 
     static Schema on(Schema schema, AnnotatedElement element) {
         Size size = element.getAnnotation(Size.class);
-        boolean isList = schema.getType() != null && schema.getType().contains(SchemaType.ARRAY);
-        if (size != null && isList) {
-            schema.minItems(size.min() == 0 ? null : (Integer) size.min());
-            schema.maxItems(size.max() == Integer.MAX_VALUE ? null : (Integer) size.max());
-        } else if (size != null) {
-            schema.minLength(size.min() == 0 ? null : (Integer) size.min());
-            schema.maxLength(size.max() == Integer.MAX_VALUE ? null : (Integer) size.max());
+        if (size != null) {
+            bound(
+                    schema,
+                    size.min() == 0 ? null : (Integer) size.min(),
+                    size.max() == Integer.MAX_VALUE ? null : (Integer) size.max());
         }
         if (element.isAnnotationPresent(State.class)) {
             schema.pattern("^[A-Z]{2}$").minLength(2).maxLength(2);
@@ -37,5 +36,19 @@ final class Constraints {
         schema.minimum(min == null ? schema.getMinimum() : BigDecimal.valueOf(min.value()));
         schema.maximum(max == null ? schema.getMaximum() : BigDecimal.valueOf(max.value()));
         return schema;
+    }
+
+    private static void bound(Schema schema, @Nullable Integer min, @Nullable Integer max) {
+        if (is(schema, SchemaType.ARRAY)) {
+            schema.minItems(min).maxItems(max);
+        } else if (is(schema, SchemaType.OBJECT)) {
+            schema.minProperties(min).maxProperties(max);
+        } else {
+            schema.minLength(min).maxLength(max);
+        }
+    }
+
+    private static boolean is(Schema schema, SchemaType type) {
+        return schema.getType() != null && schema.getType().contains(type);
     }
 }
