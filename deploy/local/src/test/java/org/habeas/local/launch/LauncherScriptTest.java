@@ -71,6 +71,32 @@ class LauncherScriptTest {
     }
 
     @Test
+    void what_failed_is_told_before_that_line() throws Exception {
+        maven(
+                0,
+                """
+                mkdir -p docket/target/surefire-reports
+                cat > docket/target/surefire-reports/TEST-a.xml <<XML
+                <testsuite tests="2" errors="0" skipped="0" failures="1">
+                  <testcase name="good" classname="org.habeas.A" time="0.1"/>
+                  <testcase name="bad" classname="org.habeas.A" time="0.1">
+                    <failure message="expected: 1&#10;but was: 2" type="x">at A.java:7</failure>
+                    <system-out>much that was said</system-out>
+                  </testcase>
+                </testsuite>
+                XML
+                """);
+
+        Said said = run(Map.of("JAVA_HOME", jdk("jdk", "25").toString()), "test");
+
+        assertThat(said.text())
+                .contains("FAILED name=\"bad\" classname=\"org.habeas.A\"")
+                .contains("expected: 1", "at A.java:7")
+                .doesNotContain("good", "much that was said");
+        assertThat(said.lastLine()).isEqualTo("1 passed, 1 failed, 0 skipped");
+    }
+
+    @Test
     void passed_tests_are_a_success() throws Exception {
         maven(0, report("docket/target/surefire-reports/TEST-a.xml", 5, 0, 0, 0));
 
@@ -170,6 +196,8 @@ class LauncherScriptTest {
         builder.environment().merge("PATH", root.resolve("path") + ":", (old, ours) -> ours + old);
         program(root.resolve("browser"), "exit 0");
         builder.environment().put("HABEAS_CHROMIUM", root.resolve("browser").toString());
+        Files.createDirectories(root.resolve("node/node_modules"));
+        builder.environment().put("HABEAS_NODE", root.resolve("node").toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
