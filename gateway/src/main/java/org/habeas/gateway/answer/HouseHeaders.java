@@ -15,6 +15,7 @@ public final class HouseHeaders {
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final HeaderNames OWN =
             HeaderNames.of(
+                    "date",
                     "x-request-id",
                     "x-content-type-options",
                     "referrer-policy",
@@ -63,6 +64,7 @@ public final class HouseHeaders {
     public static void set(RoutingContext exchange) {
         boolean docs = String.valueOf(exchange.request().path()).startsWith("/docs");
         MultiMap headers = exchange.response().headers();
+        headers.set(HttpHeaders.DATE, HttpDate.now());
         headers.set(REQUEST_ID, Trace.of(exchange).requestId());
         headers.set(TYPE_OPTIONS, NO_SNIFF);
         headers.set(REFERRER_POLICY, NO_REFERRER);

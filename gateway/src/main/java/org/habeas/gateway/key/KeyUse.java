@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.logging.Log;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import java.util.UUID;
  * nothing finer: when somebody reads is nobody's business. Written beside the request and at most
  * once a day for a key; tried at most once a minute.
  */
-@ApplicationScoped
+@Singleton
 class KeyUse {
     private final Cache<UUID, LocalDate> noted =
             Caffeine.newBuilder()

@@ -1,8 +1,11 @@
 package org.habeas.gateway.routing;
 
 import io.vertx.core.Handler;
+import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.streams.ReadStream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,7 @@ final class BoundedBody implements ReadStream<Buffer> {
     private final HttpServerRequest source;
     private final long limit;
     private final Runnable moved;
+    private final boolean isThere;
     private long seen;
     private boolean ended;
     private @Nullable Handler<Throwable> failed;
@@ -22,6 +26,21 @@ final class BoundedBody implements ReadStream<Buffer> {
         this.source = source;
         this.limit = limit;
         this.moved = moved;
+        this.isThere = isThere(source);
+    }
+
+    private static boolean isThere(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            return !request.isEnded();
+        }
+        MultiMap headers = request.headers();
+        return headers.contains(HttpHeaders.CONTENT_LENGTH)
+                || headers.contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    /** Whether there is a body at all. */
+    boolean isThere() {
+        return isThere;
     }
 
     boolean exceeded() {
@@ -29,7 +48,7 @@ final class BoundedBody implements ReadStream<Buffer> {
     }
 
     boolean ended() {
-        return ended;
+        return ended || !isThere;
     }
 
     @Override

@@ -66,14 +66,16 @@ final class Passage implements ProxyInterceptor {
         HttpProxy.reverseProxy(NO_EXTRAS, line.client())
                 .origin(context -> connect())
                 .addInterceptor(this)
-                .handle(new CountedRequest(exchange.request()));
+                .handle(new PassedRequest(exchange.request()));
     }
 
     private Future<HttpClientRequest> connect() {
-        return line.attempt()
-                .onSuccess(begun -> attempt = begun)
-                .compose(begun -> line.call(new RequestOptions(), isRead()))
-                .onSuccess(this::connected);
+        return line.attempt().compose(this::connect).map(this::connected);
+    }
+
+    private Future<HttpClientRequest> connect(Attempt begun) {
+        attempt = begun;
+        return line.call(new RequestOptions(), isRead());
     }
 
     private boolean isRead() {
@@ -81,10 +83,10 @@ final class Passage implements ProxyInterceptor {
         return method == HttpMethod.GET || method == HttpMethod.HEAD;
     }
 
-    private void connected(HttpClientRequest request) {
+    private HttpClientRequest connected(HttpClientRequest request) {
         outgoing = request;
         // Whatever breaks reaches us as the failure of the answer; it need not be logged twice.
-        request.exceptionHandler(known -> {});
+        return request.exceptionHandler(known -> {});
     }
 
     /** The service is not silent while we are still sending: its time starts anew. */
@@ -100,7 +102,12 @@ final class Passage implements ProxyInterceptor {
         Inbound.prepare(request.headers(), exchange, bearer);
         visit.ask(request.headers());
         request.setURI(uri());
-        request.setBody(Body.body(upload, request.getBody().length()));
+        if (upload.isThere()) {
+            request.setBody(Body.body(upload, request.getBody().length()));
+        } else {
+            request.setBody(null);
+            upload.resume();
+        }
         return context.sendRequest()
                 .map(this::explained)
                 .recover(cause -> Future.succeededFuture(refusal(request, cause)));

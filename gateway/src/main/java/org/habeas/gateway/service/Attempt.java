@@ -1,23 +1,20 @@
 package org.habeas.gateway.service;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
-import java.util.concurrent.TimeUnit;
-
 /** One call to a service as its line counts it: once, by how it ended first. */
 public final class Attempt {
-    private final CircuitBreaker breaker;
+    private final Breaker breaker;
     private final long begun;
     private boolean ended;
 
-    Attempt(CircuitBreaker breaker) {
+    Attempt(Breaker breaker) {
         this.breaker = breaker;
-        this.begun = breaker.getCurrentTimestamp();
+        this.begun = breaker.now();
     }
 
     /** The service said something, whatever the status: it is there. */
     public void answered() {
         if (begins()) {
-            breaker.onSuccess(took(), unit());
+            breaker.succeeded(begun);
         }
     }
 
@@ -26,14 +23,14 @@ public final class Attempt {
         if (cause instanceof LineBusy) {
             withdrawn();
         } else if (begins()) {
-            breaker.onError(took(), unit(), cause);
+            breaker.failed(begun, cause);
         }
     }
 
     /** Whoever asked went away or sent too slowly: that is not the fault of the service. */
     public void withdrawn() {
         if (begins()) {
-            breaker.releasePermission();
+            breaker.endedInNothing();
         }
     }
 
@@ -41,13 +38,5 @@ public final class Attempt {
         boolean first = !ended;
         ended = true;
         return first;
-    }
-
-    private long took() {
-        return breaker.getCurrentTimestamp() - begun;
-    }
-
-    private TimeUnit unit() {
-        return breaker.getTimestampUnit();
     }
 }

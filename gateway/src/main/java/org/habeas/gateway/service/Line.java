@@ -1,6 +1,5 @@
 package org.habeas.gateway.service;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -8,6 +7,7 @@ import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.net.SocketAddress;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.util.concurrent.TimeoutException;
@@ -21,8 +21,9 @@ public final class Line {
 
     private final Vertx vertx;
     private final Service service;
+    private final SocketAddress address;
     private final Connections connections;
-    private final CircuitBreaker breaker;
+    private final Breaker breaker;
     private final long waitingMs;
     private final long silenceMs;
 
@@ -30,10 +31,11 @@ public final class Line {
             Vertx vertx,
             Service service,
             Connections connections,
-            CircuitBreaker breaker,
+            Breaker breaker,
             GatewayConfig config) {
         this.vertx = vertx;
         this.service = service;
+        this.address = SocketAddress.inetSocketAddress(service.port(), service.host());
         this.connections = connections;
         this.breaker = breaker;
         this.waitingMs = config.waitingTime().toMillis();
@@ -61,7 +63,7 @@ public final class Line {
      * @return fails with {@link LineResting} while the service is left alone
      */
     public Future<Attempt> attempt() {
-        return breaker.tryAcquirePermission()
+        return breaker.permits()
                 ? Future.succeededFuture(new Attempt(breaker))
                 : Future.failedFuture(new LineResting());
     }
@@ -74,22 +76,24 @@ public final class Line {
      */
     public Future<HttpClientRequest> call(RequestOptions options, boolean isRead) {
         options.setHost(service.host()).setPort(service.port()).setSsl(service.isTls());
-        options.setConnectTimeout(waitingMs);
+        options.setServer(address).setConnectTimeout(waitingMs);
         if (options.getIdleTimeout() == RequestOptions.DEFAULT_IDLE_TIMEOUT) {
             options.setIdleTimeout(silenceMs);
         }
-        return connect(options)
-                .recover(failure ->
-                        isRead && isAway(failure)
-                                ? afterABreath().compose(now -> connect(options))
-                                : Future.failedFuture(failure));
+        Future<HttpClientRequest> opened = connections.here().request(options);
+        // Mostly a connection is kept open, and the request is there at once.
+        return opened.succeeded()
+                ? opened
+                : opened.recover(failure -> again(options, isRead, failure));
     }
 
-    private Future<HttpClientRequest> connect(RequestOptions options) {
-        return connections
-                .here()
-                .request(options)
-                .recover(failure -> Future.failedFuture(named(failure)));
+    private Future<HttpClientRequest> again(
+            RequestOptions options, boolean isRead, Throwable failure) {
+        return isRead && isAway(failure)
+                ? afterABreath()
+                        .compose(now -> connections.here().request(options))
+                        .recover(still -> Future.failedFuture(named(still)))
+                : Future.failedFuture(named(failure));
     }
 
     private static Throwable named(Throwable failure) {

@@ -3,7 +3,6 @@ package org.habeas.gateway.service;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig.SlidingWindowType;
-import io.quarkus.logging.Log;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -38,12 +37,7 @@ public class Lines {
     }
 
     private Line line(Service service, CircuitBreakerConfig breaking) {
-        CircuitBreaker breaker = CircuitBreaker.of(service.name(), breaking);
-        breaker.getEventPublisher()
-                .onStateTransition(change ->
-                        Log.warnf(
-                                "line %s name=%s",
-                                change.getStateTransition().getToState(), service.name()));
+        Breaker breaker = new Breaker(CircuitBreaker.of(service.name(), breaking));
         return new Line(vertx, service, new Connections(vertx, config), breaker, config);
     }
 

@@ -1,12 +1,18 @@
 package org.habeas.gateway.routing;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.http.Headers;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.habeas.gateway.standin.DoorTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +68,17 @@ class HeadersComponentTest {
                 .body("headers.proxy-authorization", nullValue())
                 .body("headers.te", nullValue())
                 .body("headers.traceparent", startsWith("00-"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/persons", "/v1/nothing", "/docs"})
+    void every_answer_says_once_when_it_was_given(String path) {
+        Headers headers = given().get(path).headers();
+
+        assertThat(headers.getValues("Date")).hasSize(1);
+        ZonedDateTime given =
+                ZonedDateTime.parse(headers.getValue("Date"), DateTimeFormatter.RFC_1123_DATE_TIME);
+        assertThat(given).isCloseTo(ZonedDateTime.now(), within(30, ChronoUnit.SECONDS));
     }
 
     @Test

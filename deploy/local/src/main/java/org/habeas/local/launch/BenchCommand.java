@@ -38,7 +38,7 @@ final class BenchCommand implements Callable<Integer> {
     private static final String CASES = "cases";
     private static final String GATEWAY = "gateway";
     private static final String FEED = "feed";
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 11;
     private static final int MOST_OF_GATEWAY = 3_000;
     private static final String WIDE = "100000000";
 
