@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
 import io.vertx.core.http.impl.HttpServerRequestWrapper;
 
-/** A request as it is passed on, whose answer is an {@link PassedAnswer}. */
+/** A request as it is passed on, whose answer is a {@link PassedAnswer}. */
 final class PassedRequest extends HttpServerRequestWrapper {
     private final PassedAnswer response;
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpVersion;
@@ -68,6 +71,37 @@ class Http2ComponentTest {
         HttpClientResponse older = ask(vertx.createHttpClient(http2), secure, "/v1/persons");
         assertThat(older.version()).isEqualTo(HttpVersion.HTTP_1_1);
         assertThat(older.getHeader("Strict-Transport-Security")).isNotNull();
+    }
+
+    @Test
+    void a_body_whose_length_nobody_has_said_arrives_whole() throws Exception {
+        http2.setSsl(true).setUseAlpn(true).setTrustAll(true).setVerifyHost(false);
+        HttpClient client = vertx.createHttpClient(http2);
+        try {
+            Buffer answer =
+                    client.request(
+                                    new RequestOptions()
+                                            .setMethod(HttpMethod.POST)
+                                            .setHost("localhost")
+                                            .setPort(secure.getPort())
+                                            .setURI("/v1/persons"))
+                            .compose(Http2ComponentTest::sendInTwo)
+                            .compose(HttpClientResponse::body)
+                            .toCompletionStage()
+                            .toCompletableFuture()
+                            .get(20, TimeUnit.SECONDS);
+
+            assertThat(answer.toJsonObject().getInteger("body")).isEqualTo("one, two".length());
+        } finally {
+            client.close();
+        }
+    }
+
+    private static Future<HttpClientResponse> sendInTwo(HttpClientRequest request) {
+        return request.setChunked(true)
+                .write("one, ")
+                .compose(sent -> request.end("two"))
+                .compose(sent -> request.response());
     }
 
     /** Many answers over one connection, passed on and kept. */
